@@ -1,0 +1,2 @@
+//! The partners side.
+fn main() {}
