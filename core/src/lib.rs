@@ -1,1 +1,52 @@
-//! Segel.
+//! Prepares the exact HTTP requests that Indonesian training, procurement and identity partners
+//! ask for, and reads what they answer. The host does the HTTP.
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::arithmetic_side_effects,
+        clippy::dbg_macro,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+
+mod argument;
+mod call;
+pub mod catalogue;
+mod check;
+mod client;
+mod crypto;
+mod date;
+pub mod error;
+pub mod json;
+mod operation;
+pub mod prakerja;
+mod reading;
+mod record;
+mod redact;
+mod reply;
+mod request;
+mod response;
+mod rule;
+#[cfg(feature = "schema")]
+mod schema;
+pub mod secret;
+mod time;
+mod url;
+
+pub use argument::{Argument, Document};
+pub use call::Call;
+pub use client::{Client, Partner};
+pub use error::Error;
+pub use operation::{About, Example, Operation, Provenance, Repeatable};
+pub use request::{Header, Request};
+pub use response::Response;

@@ -1,0 +1,89 @@
+//! A prepared call: the request, and how its response is read.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::check::Checker;
+use crate::client::{ORDER_RESPONSE, Partner, Shared};
+use crate::error::{Error, Finding, Unreadable};
+use crate::operation::Operation;
+use crate::reading::{Incoming, Refusal};
+use crate::redact::Redactor;
+use crate::request::Request;
+use crate::response::Response;
+use crate::rule::Integer;
+
+/// A prepared operation. It owns the request and reads the response, as often as asked and with
+/// the same answer each time.
+pub struct Call<O: Operation> {
+    pub(crate) request: Request,
+    pub(crate) shared: Arc<Shared<O::Partner>>,
+    pub(crate) context: O::Context,
+    pub(crate) now: i64,
+}
+
+impl<O: Operation> Call<O> {
+    /// What to send, byte for byte.
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The request alone, for a host that moves its body into the HTTP client.
+    pub fn into_request(self) -> Request {
+        self.request
+    }
+
+    /// Reads the response.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Rejected`] if the partner said no as it documents, [`Error::Unreadable`] if the
+    /// response is anything but what it documents, [`Error::Invalid`] if `response.status` is no
+    /// HTTP status (100 to 599).
+    pub fn parse(&self, response: &Response<'_>) -> Result<O::Reply, Error> {
+        let config = &self.shared.config;
+        if !(100..600).contains(&response.status) {
+            let mut at = Checker::default();
+            find_in_response(&mut at, "status", BAD_STATUS);
+            return Err(at.into_error(O::Partner::lang(config)));
+        }
+        let limit = O::Partner::max_response_bytes(config);
+        let incoming = Incoming::new(response, limit, O::USES_TOKEN, self.now);
+        O::read(&self.context, &incoming).map_err(|refusal| self.refuse(refusal, response))
+    }
+
+    /// Makes the error that a caller sees: secrets redacted, the advice to retry filled in.
+    #[cold]
+    fn refuse(&self, refusal: Refusal, response: &Response<'_>) -> Error {
+        let config_secrets = O::Partner::secrets(&self.shared.config);
+        let redactor = Redactor::new(config_secrets.into_iter().chain(O::secrets(&self.context)));
+        match refusal {
+            Refusal::No(no) => Error::Rejected(Box::new(no.reject(&redactor, response, self.now))),
+            Refusal::Trouble(trouble) => Error::Unreadable(Box::new(Unreadable::new(
+                trouble,
+                O::excerpt(&redactor, response),
+                response,
+                self.now,
+            ))),
+        }
+    }
+}
+
+/// The status is none of HTTP's.
+pub(crate) const BAD_STATUS: Finding = Finding::Range(Integer::new(100, 599));
+
+const RESPONSE: &[&str] = &["status", "body_base64"];
+
+/// Something is wrong with what the host says that it got.
+pub(crate) fn find_in_response(at: &mut Checker, member: &'static str, finding: Finding) {
+    at.field(ORDER_RESPONSE, "response", |at| at.found_in(RESPONSE, member, finding));
+}
+
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &O::ABOUT.name)
+            .field("request", &self.request)
+            .finish_non_exhaustive()
+    }
+}

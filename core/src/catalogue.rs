@@ -1,0 +1,340 @@
+//! The one list of operations, and the door that takes operations by name.
+//!
+//! C, PHP, JavaScript, Python and the conformance drivers use this door: a new operation changes
+//! none of them. Rust, Kotlin and Swift use the typed clients, which run the same code.
+
+use std::any::Any;
+
+use crate::argument::{Argument, Document};
+use crate::call::{self, Call as TypedCall};
+use crate::check::{Checker, nearest};
+use crate::client::{
+    Client as TypedClient, Now, ORDER_CONFIG, ORDER_OPERATION, ORDER_PARAMS, Partner,
+};
+use crate::error::{Error, Finding, Lang, Violation};
+use crate::json;
+use crate::operation::{About, Operation};
+use crate::prakerja;
+use crate::request::Request;
+use crate::response::Response;
+
+/// Makes the list from the marker type of each operation's file.
+macro_rules! catalogue {
+    ($( $operation:path ),* $(,)?) => {
+        /// Every operation, in the order of the catalogue.
+        static ENTRIES: &[Entry] = &[$( Entry::of::<$operation>() ),*];
+    };
+}
+
+catalogue! {
+    prakerja::submission_status::Operation,
+    prakerja::submit_assignment::Operation,
+    prakerja::submit_feedback::Operation,
+    prakerja::redeem_status::Operation,
+    prakerja::redeem_commit::Operation,
+    prakerja::redeem_reset::Operation,
+    prakerja::generate_url::Operation,
+    prakerja::check_quota::Operation,
+    prakerja::send_otp::Operation,
+    prakerja::authorize_payment::Operation,
+    prakerja::payment_status::Operation,
+    prakerja::void_payment::Operation,
+    prakerja::signed::Operation,
+}
+
+/// The catalogue as JSON: every operation with its schemas and a worked example, and the
+/// partners' codes.
+///
+/// `{"operations": [{"name", "partner", "method", "path", "provenance", "repeatable",
+/// "ask_first"?, "config", "params", "reply", "example"}], "codes": {…}}`
+pub fn describe() -> &'static str {
+    include_str!("catalogue.json")
+}
+
+/// What the operations are, in the order of the catalogue.
+pub fn operations() -> impl Iterator<Item = &'static About> {
+    ENTRIES.iter().map(|entry| entry.about)
+}
+
+/// Prepares an operation once, from a config that is not kept.
+///
+/// `config` and `params` are JSON objects, `now` is Unix seconds.
+///
+/// # Errors
+///
+/// [`Error::Invalid`] with every violation of config, params and `now`; of an unknown operation
+/// that one alone.
+pub fn prepare<'a>(
+    operation: impl Into<Argument<'a>>,
+    config: impl Into<Document<'a>>,
+    params: impl Into<Document<'a>>,
+    now: impl Into<Argument<'a>>,
+) -> Result<Call, Error> {
+    let config = config.into();
+    let entry = find(operation.into(), config)?;
+    let client = (entry.client)(config);
+    (entry.prepare)(&*client, params.into(), &now.into().now(), Checker::default())
+}
+
+/// Reads a response in another process than the one that prepared the call: the same as
+/// [`Call::parse`] of a call prepared from the same values.
+///
+/// # Errors
+///
+/// As [`prepare`] and [`Call::parse`]; a response that no host can have got is
+/// [`Error::Invalid`] with the paths `/response/status` and `/response/body_base64`.
+pub fn parse<'a>(
+    operation: impl Into<Argument<'a>>,
+    config: impl Into<Document<'a>>,
+    params: impl Into<Document<'a>>,
+    now: impl Into<Argument<'a>>,
+    answer: &Answer<'_>,
+) -> Result<String, Error> {
+    let config = config.into();
+    let entry = find(operation.into(), config)?;
+    let client = (entry.client)(config);
+    let mut at = Checker::default();
+    let (status, body) = answer.read(&mut at);
+    let call = (entry.prepare)(&*client, params.into(), &now.into().now(), at)?;
+    call.parse(&Response { status, headers: answer.headers, body: &body })
+}
+
+/// Every violation of config and params, without preparing anything.
+///
+/// # Errors
+///
+/// [`Error::Invalid`] if there is no such operation.
+pub fn validate<'a>(
+    operation: impl Into<Argument<'a>>,
+    config: impl Into<Document<'a>>,
+    params: impl Into<Document<'a>>,
+) -> Result<Vec<Violation>, Error> {
+    let config = config.into();
+    let entry = find(operation.into(), config)?;
+    let client = (entry.client)(config);
+    (entry.validate)(&*client, params.into())
+}
+
+/// A response as a host has it before anybody has looked at it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Answer<'a> {
+    /// HTTP status.
+    pub status: Argument<'a>,
+    /// Headers as name and value.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body's bytes, or the JSON of their Base64.
+    pub body: Argument<'a>,
+}
+
+/// A partner's client by name: keeps the checked config for many calls.
+pub struct Client {
+    partner: &'static str,
+    typed: Box<AnyClient>,
+}
+
+/// A prepared operation, whichever it is.
+pub struct Call(Box<dyn AnyCall>);
+
+impl Client {
+    /// Checks a config, a JSON object, for a partner (`prakerja`, …).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] with every violation of the config, or with `unknown_operation` if
+    /// there is no such partner.
+    pub fn new<'a>(partner: &str, config: impl Into<Document<'a>>) -> Result<Self, Error> {
+        let config = config.into();
+        let entry = ENTRIES.iter().find(|entry| entry.partner == partner);
+        let entry = entry.ok_or_else(|| unknown(partner, config))?;
+        let client = (entry.client)(config);
+        (entry.check_client)(&*client)?;
+        Ok(Self { partner: entry.partner, typed: client })
+    }
+
+    /// Prepares an operation of this partner: `prakerja.submission_status`, …
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] with every violation; an operation of another partner is unknown.
+    pub fn prepare<'a>(
+        &self,
+        operation: impl Into<Argument<'a>>,
+        params: impl Into<Document<'a>>,
+        now: impl Into<Argument<'a>>,
+    ) -> Result<Call, Error> {
+        let entry = find(operation.into(), Document(None))?;
+        (entry.prepare)(&*self.typed, params.into(), &now.into().now(), Checker::default())
+    }
+
+    /// Every violation of params, without preparing anything.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if there is no such operation of this partner.
+    pub fn validate<'a>(
+        &self,
+        operation: impl Into<Argument<'a>>,
+        params: impl Into<Document<'a>>,
+    ) -> Result<Vec<Violation>, Error> {
+        let entry = find(operation.into(), Document(None))?;
+        (entry.validate)(&*self.typed, params.into())
+    }
+
+    /// The typed client, for what is not an operation.
+    pub fn typed<P: Partner>(&self) -> Option<&TypedClient<P>> {
+        self.typed.downcast_ref()
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("partner", &self.partner).finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    /// What to send, byte for byte.
+    pub fn request(&self) -> &Request {
+        self.0.request()
+    }
+
+    /// Reads the response and gives the reply as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Rejected`], [`Error::Unreadable`], or [`Error::Invalid`] if the status is none.
+    pub fn parse(&self, response: &Response<'_>) -> Result<String, Error> {
+        self.0.parse(response)
+    }
+}
+
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Call").field(self.request()).finish()
+    }
+}
+
+impl Answer<'_> {
+    fn read(&self, at: &mut Checker) -> (u16, Vec<u8>) {
+        let mut status = 0;
+        let status_found = match self.status.integer() {
+            Ok(Some(number)) => match u16::try_from(number) {
+                Ok(number) if (100..600).contains(&number) => {
+                    status = number;
+                    None
+                }
+                _ => Some(call::BAD_STATUS),
+            },
+            Ok(None) => Some(Finding::Required),
+            Err(Finding::UnsafeInteger) => Some(call::BAD_STATUS),
+            Err(finding) => Some(finding),
+        };
+        if let Some(finding) = status_found {
+            call::find_in_response(at, "status", finding);
+        }
+        let body = self.body.bytes().unwrap_or_else(|finding| {
+            call::find_in_response(at, "body_base64", finding);
+            (&[]).into()
+        });
+        (status, body.into_owned())
+    }
+}
+
+/// A typed client with its type erased.
+type AnyClient = dyn Any + Send + Sync;
+
+/// One operation with its type erased.
+struct Entry {
+    about: &'static About,
+    partner: &'static str,
+    client: fn(Document<'_>) -> Box<AnyClient>,
+    check_client: fn(&AnyClient) -> Result<(), Error>,
+    prepare: fn(&AnyClient, Document<'_>, &Now, Checker) -> Result<Call, Error>,
+    validate: fn(&AnyClient, Document<'_>) -> Result<Vec<Violation>, Error>,
+    #[cfg(feature = "schema")]
+    schemas: fn() -> [schemars::Schema; 3],
+}
+
+impl Entry {
+    const fn of<O: Operation>() -> Self {
+        Self {
+            about: &O::ABOUT,
+            partner: O::Partner::NAME,
+            client: |config| Box::new(client::<O::Partner>(config)),
+            check_client: |client| typed::<O>(client)?.check(),
+            prepare: |client, params, now, mut at| {
+                let params: O::Params =
+                    at.field(ORDER_PARAMS, "params", |at| params.read(at));
+                let call = typed::<O>(client)?.prepare_checked::<O>(&params, now, at)?;
+                Ok(Call(Box::new(call)))
+            },
+            validate: |client, params| {
+                let mut at = Checker::default();
+                let params: O::Params =
+                    at.field(ORDER_PARAMS, "params", |at| params.read(at));
+                Ok(typed::<O>(client)?.validate::<O>(&params, at))
+            },
+            #[cfg(feature = "schema")]
+            schemas: || crate::schema::of::<O>(),
+        }
+    }
+}
+
+fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
+    let mut at = Checker::default();
+    let config: P::Config = at.field(ORDER_CONFIG, "config", |at| config.read(at));
+    TypedClient::lenient(config, at)
+}
+
+/// The client behind the erasure; to another partner's client the operation is unknown.
+fn typed<O: Operation>(client: &AnyClient) -> Result<&TypedClient<O::Partner>, Error> {
+    client.downcast_ref().ok_or_else(|| unknown(O::ABOUT.name, Document(None)))
+}
+
+/// A call with its type erased.
+trait AnyCall: Send + Sync {
+    fn request(&self) -> &Request;
+    fn parse(&self, response: &Response<'_>) -> Result<String, Error>;
+}
+
+impl<O: Operation> AnyCall for TypedCall<O> {
+    fn request(&self) -> &Request {
+        self.request()
+    }
+
+    fn parse(&self, response: &Response<'_>) -> Result<String, Error> {
+        let reply = self.parse(response)?;
+        Ok(String::from_utf8(json::to_bytes(&reply)).unwrap_or_default())
+    }
+}
+
+fn find(operation: Argument<'_>, config: Document<'_>) -> Result<&'static Entry, Error> {
+    let finding = match operation.text() {
+        Ok(Some(name)) => match ENTRIES.iter().find(|entry| entry.about.name == name) {
+            Some(entry) => return Ok(entry),
+            None => return Err(unknown(&name, config)),
+        },
+        Ok(None) => Finding::Required,
+        Err(finding) => finding,
+    };
+    Err(bad_operation(finding, config))
+}
+
+fn unknown(name: &str, config: Document<'_>) -> Error {
+    let meant = nearest(name, ENTRIES.iter().map(|entry| entry.about.name));
+    bad_operation(Finding::UnknownOperation { meant }, config)
+}
+
+fn bad_operation(finding: Finding, config: Document<'_>) -> Error {
+    let mut at = Checker::default();
+    at.field(ORDER_OPERATION, "operation", |at| at.found(finding));
+    at.into_error(lang_of(config))
+}
+
+/// The language that a config asks for, whoever's it is.
+pub(crate) fn lang_of(config: Document<'_>) -> Lang {
+    let text = config.0.and_then(|json| std::str::from_utf8(json).ok()).unwrap_or_default();
+    let members = json::members(text).unwrap_or_default();
+    let lang = members.iter().rev().find(|(name, _)| name == "lang");
+    lang.and_then(|(_, value)| Lang::from_spelling(value.trim_matches('"'))).unwrap_or_default()
+}

@@ -1,0 +1,308 @@
+//! Collects what is wrong with what the caller gave: every problem, each at its path, in the
+//! documented order, at most one a path.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
+use crate::json::Kind;
+use crate::rule::WANT_OBJECT;
+
+/// One step of a path. `order` is the place in the documented order (or the index in a list),
+/// so that findings can be made in any order and told in the documented one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Step {
+    order: u32,
+    name: Cow<'static, str>,
+}
+
+/// Steps behind the known fields of an object: its unknown ones, as they come.
+const UNKNOWN: u32 = 1 << 16;
+
+/// Where the checker stands: the hot path only pushes and pops these.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Field { order: u32, name: &'static str },
+    Item { index: u32 },
+}
+
+#[derive(Debug, Clone)]
+struct Found {
+    path: Vec<Step>,
+    finding: Finding,
+}
+
+/// Walks along with reading and checking, and keeps what was found.
+///
+/// Reading comes first and finds wrong types; then [`Checker::settle`]; then checking, which
+/// passes over every value that could not be read.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Checker {
+    path: Vec<Place>,
+    found: Vec<Option<Found>>,
+    /// Paths, as orders, that could not be read, and all paths above them.
+    unread: HashMap<Vec<u32>, Unread>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unread {
+    Here,
+    Below,
+}
+
+impl Checker {
+    /// Does something one field further down.
+    pub(crate) fn field<T>(
+        &mut self,
+        order: u32,
+        name: &'static str,
+        inside: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.path.push(Place::Field { order, name });
+        let result = inside(self);
+        self.path.pop();
+        result
+    }
+
+    /// Does something at one item of a list.
+    pub(crate) fn item<T>(&mut self, index: usize, inside: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(Place::Item { index: u32::try_from(index).unwrap_or(u32::MAX) });
+        let result = inside(self);
+        self.path.pop();
+        result
+    }
+
+    /// Something is wrong with the value at this place.
+    pub(crate) fn found(&mut self, finding: Finding) {
+        self.found.push(Some(Found { path: self.here(), finding }));
+    }
+
+    /// Something is wrong with a member whose name is the caller's.
+    pub(crate) fn found_at(&mut self, order: usize, name: &str, finding: Finding) {
+        let mut path = self.here();
+        path.push(Step {
+            order: u32::try_from(order).unwrap_or(u32::MAX),
+            name: Cow::Owned(name.to_owned()),
+        });
+        self.found.push(Some(Found { path, finding }));
+    }
+
+    /// Something is wrong with a field of this object, seen from the object.
+    pub(crate) fn found_in(&mut self, fields: &[&'static str], name: &str, finding: Finding) {
+        let order = fields.iter().position(|field| *field == name).unwrap_or(fields.len());
+        self.found_at(order, name, finding);
+    }
+
+    /// The value is of another JSON type than an object.
+    pub(crate) fn no_object(&mut self, got: Kind) {
+        self.found(match got {
+            Kind::Null => Finding::Required,
+            got => Finding::Type { got, wanted: WANT_OBJECT },
+        });
+    }
+
+    /// The object has a member that is none of its fields.
+    pub(crate) fn unknown_field(&mut self, name: &str, fields: &[&'static str]) {
+        let order = (UNKNOWN as usize).saturating_add(self.found.len());
+        let meant = nearest(name, fields.iter().copied());
+        self.found_at(order, name, Finding::UnknownField { meant });
+    }
+
+    /// How much has been found so far; what is found between two marks can be dropped.
+    pub(crate) fn mark(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Drops what was found between two marks.
+    pub(crate) fn drop_between(&mut self, from: usize, to: usize) {
+        for found in self.found.iter_mut().take(to).skip(from) {
+            *found = None;
+        }
+    }
+
+    /// Ends the reading: what could not be read is not checked further.
+    pub(crate) fn settle(&mut self) {
+        for found in self.found.iter().flatten() {
+            if found.finding == Finding::Duplicate {
+                continue;
+            }
+            let orders: Vec<u32> = found.path.iter().map(|step| step.order).collect();
+            for length in 1..orders.len() {
+                let above = orders.get(..length).unwrap_or_default();
+                self.unread.entry(above.to_vec()).or_insert(Unread::Below);
+            }
+            self.unread.insert(orders, Unread::Here);
+        }
+    }
+
+    /// Checks one field of an object unless it could not be read; names it in `unsound` if it,
+    /// or anything below it, is not right.
+    pub(crate) fn check_field(
+        &mut self,
+        order: u32,
+        name: &'static str,
+        unsound: &mut Vec<&'static str>,
+        inside: impl FnOnce(&mut Self),
+    ) {
+        self.field(order, name, |at| {
+            let before = at.found.len();
+            let unread = at.unread();
+            if unread != Some(Unread::Here) {
+                inside(at);
+            }
+            if unread.is_some() || at.found.len() > before {
+                unsound.push(name);
+            }
+        });
+    }
+
+    /// Checks a whole document unless it could not be read.
+    pub(crate) fn check_root(
+        &mut self,
+        order: u32,
+        name: &'static str,
+        inside: impl FnOnce(&mut Self),
+    ) {
+        self.check_field(order, name, &mut Vec::new(), inside);
+    }
+
+    /// Checks one item of a list unless it could not be read.
+    pub(crate) fn check_item(&mut self, index: usize, inside: impl FnOnce(&mut Self)) {
+        self.item(index, |at| {
+            if at.unread() != Some(Unread::Here) {
+                inside(at);
+            }
+        });
+    }
+
+    fn unread(&self) -> Option<Unread> {
+        if self.unread.is_empty() {
+            return None;
+        }
+        let orders: Vec<u32> = self.path.iter().map(Place::order).collect();
+        self.unread.get(&orders).copied()
+    }
+
+    /// Forgets everything at or below the place that `names` leads to.
+    pub(crate) fn forget(&mut self, names: &[&str]) {
+        for found in &mut self.found {
+            let below = found.as_ref().is_some_and(|found| {
+                found.path.len() >= names.len()
+                    && found.path.iter().zip(names).all(|(step, name)| step.name == *name)
+            });
+            if below {
+                *found = None;
+            }
+        }
+    }
+
+    /// Whether something was found at just this place.
+    pub(crate) fn is_found(&self, names: &[&str]) -> bool {
+        self.found.iter().flatten().any(|found| {
+            found.path.len() == names.len()
+                && found.path.iter().zip(names).all(|(step, name)| step.name == *name)
+        })
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.iter().all(Option::is_none)
+    }
+
+    /// Adds what another checker found.
+    pub(crate) fn append(&mut self, other: &Self) {
+        self.found.extend_from_slice(&other.found);
+    }
+
+    /// What was found, in the documented order, one a path.
+    pub(crate) fn into_violations(self, lang: Lang) -> Vec<Violation> {
+        let mut found: Vec<Found> = self.found.into_iter().flatten().collect();
+        found.sort_by(|a, b| compare(&a.path, &b.path).then(a.rule().cmp(&b.rule())));
+        found.dedup_by(|later, first| later.path == first.path);
+        found.iter().map(|found| found.violation(lang)).collect()
+    }
+
+    /// The error of what was found.
+    pub(crate) fn into_error(self, lang: Lang) -> Error {
+        Error::Invalid(Invalid { violations: self.into_violations(lang) })
+    }
+
+    fn here(&self) -> Vec<Step> {
+        self.path.iter().map(Place::step).collect()
+    }
+}
+
+impl Place {
+    fn order(&self) -> u32 {
+        match *self {
+            Self::Field { order, .. } => order,
+            Self::Item { index } => index,
+        }
+    }
+
+    fn step(&self) -> Step {
+        match *self {
+            Self::Field { order, name } => Step { order, name: Cow::Borrowed(name) },
+            Self::Item { index } => Step { order: index, name: Cow::Owned(index.to_string()) },
+        }
+    }
+}
+
+impl Found {
+    fn rule(&self) -> Rule {
+        self.finding.rule()
+    }
+
+    fn violation(&self, lang: Lang) -> Violation {
+        let mut path = String::new();
+        for step in &self.path {
+            path.push('/');
+            path.push_str(&step.name.replace('~', "~0").replace('/', "~1"));
+        }
+        let name = match self.path.last() {
+            Some(step) => &*step.name,
+            None => "the line",
+        };
+        Violation { path, rule: self.rule(), text: self.finding.text(name, lang) }
+    }
+}
+
+fn compare(a: &[Step], b: &[Step]) -> Ordering {
+    a.iter().map(|step| step.order).cmp(b.iter().map(|step| step.order))
+}
+
+/// The known name that a misspelt one most likely means: at most two letters away.
+pub(crate) fn nearest(
+    name: &str,
+    known: impl Iterator<Item = &'static str>,
+) -> Option<&'static str> {
+    if name.len() > 64 {
+        return None;
+    }
+    let folded = name.to_ascii_lowercase();
+    known
+        .map(|candidate| (distance(&folded, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein distance of two short texts.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, left) in a.bytes().enumerate() {
+        let mut diagonal = i;
+        let mut before = i.saturating_add(1);
+        for (cell, right) in row.iter_mut().skip(1).zip(b.bytes()) {
+            let substituted = diagonal.saturating_add(usize::from(left != right));
+            diagonal = *cell;
+            before = substituted.min(before.saturating_add(1)).min(cell.saturating_add(1));
+            *cell = before;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i.saturating_add(1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}

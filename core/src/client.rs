@@ -1,0 +1,201 @@
+//! A client keeps what can be computed once: the checked config, and what a partner makes of it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::call::Call;
+use crate::check::Checker;
+use crate::error::{Error, Finding, Lang, Violation};
+use crate::operation::Operation;
+use crate::record::Field;
+use crate::rule::Integer;
+use crate::time;
+
+/// The limit that a config sets on responses, or the usual one.
+pub(crate) fn limit(max_response_bytes: Option<i64>) -> usize {
+    let given = max_response_bytes.and_then(|limit| usize::try_from(limit).ok());
+    given.unwrap_or(MAX_RESPONSE_BYTES)
+}
+
+/// One of the systems.
+#[allow(private_interfaces, private_bounds, reason = "sealed: named in public, made here alone")]
+pub trait Partner: Sized + 'static {
+    /// The first part of its operations' names.
+    const NAME: &'static str;
+
+    /// Who calls, and where.
+    type Config: Field<Rule = ()> + Send + Sync;
+
+    /// What is computed once from a config.
+    type Ready: Send + Sync;
+
+    /// Computes it; from a config that broke a rule too, though then it is never used.
+    fn ready(config: &Self::Config) -> Self::Ready;
+
+    /// Language of the texts of violations.
+    fn lang(config: &Self::Config) -> Lang;
+
+    /// Largest response that is looked at.
+    fn max_response_bytes(config: &Self::Config) -> usize;
+
+    /// Rules of `now` beyond those of every partner.
+    fn check_now(_now: i64, _at: &mut Checker) {}
+
+    /// Misses those of the needed fields that are not given.
+    fn check_needs(_config: &Self::Config, _needs: &[&str], _at: &mut Checker) {}
+
+    /// The secrets that the config holds.
+    fn secrets(config: &Self::Config) -> Vec<&str>;
+}
+
+/// Largest response that is looked at unless the config says otherwise: 16 MiB.
+const MAX_RESPONSE_BYTES: usize = 16 << 20;
+
+/// A checked config with what was computed from it. Cheap to clone, free to share among threads.
+pub struct Client<P: Partner> {
+    pub(crate) shared: Arc<Shared<P>>,
+}
+
+/// What a client shares with its calls.
+pub(crate) struct Shared<P: Partner> {
+    pub(crate) config: P::Config,
+    pub(crate) ready: P::Ready,
+    /// What is wrong with the config; an operation reports what it would use of that.
+    findings: Checker,
+}
+
+/// A `now` as it comes through one of the doors.
+#[derive(Debug, Clone)]
+pub(crate) enum Now {
+    Seconds(i64),
+    Wrong(Finding),
+}
+
+impl<P: Partner> Client<P> {
+    /// Checks a config and computes what calls need of it. A credential that is not given is
+    /// missed only by the operation that needs it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] with a violation for each field that breaks its rule.
+    pub fn new(config: P::Config) -> Result<Self, Error> {
+        let client = Self::lenient(config, Checker::default());
+        client.check()?;
+        Ok(client)
+    }
+
+    /// Reports all that is wrong with the config, whatever an operation uses of it.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.shared.findings.is_empty() {
+            return Ok(());
+        }
+        Err(self.invalid(self.shared.findings.clone()))
+    }
+
+    /// Takes a config as it is: its operations report what is wrong with what they use.
+    pub(crate) fn lenient(config: P::Config, mut findings: Checker) -> Self {
+        findings.settle();
+        findings.check_root(ORDER_CONFIG, "config", |at| config.check(&(), at));
+        let ready = P::ready(&config);
+        Self { shared: Arc::new(Shared { config, ready, findings }) }
+    }
+
+    /// Prepares a call from params that a typed caller filled in.
+    pub(crate) fn prepare<O: Operation<Partner = P>>(
+        &self,
+        params: &O::Params,
+        now: i64,
+    ) -> Result<Call<O>, Error> {
+        self.prepare_checked(params, &Now::Seconds(now), Checker::default())
+    }
+
+    /// Prepares a call from params, with what reading them found.
+    pub(crate) fn prepare_checked<O: Operation<Partner = P>>(
+        &self,
+        params: &O::Params,
+        now: &Now,
+        mut at: Checker,
+    ) -> Result<Call<O>, Error> {
+        self.check_params::<O>(params, &mut at);
+        let seconds = check_now::<P>(now, &mut at);
+        if !at.is_empty() {
+            return Err(self.invalid(at));
+        }
+        let (request, context) = O::request(&self.shared.ready, params, seconds);
+        Ok(Call { request, context, shared: Arc::clone(&self.shared), now: seconds })
+    }
+
+    /// Every violation of config and params, with what reading them found.
+    pub(crate) fn validate<O: Operation<Partner = P>>(
+        &self,
+        params: &O::Params,
+        mut at: Checker,
+    ) -> Vec<Violation> {
+        self.check_params::<O>(params, &mut at);
+        at.into_violations(P::lang(&self.shared.config))
+    }
+
+    fn check_params<O: Operation<Partner = P>>(&self, params: &O::Params, at: &mut Checker) {
+        at.settle();
+        at.check_root(ORDER_PARAMS, "params", |at| params.check(&(), at));
+        self.check_config(O::NEEDS, O::IGNORES, at);
+    }
+
+    /// Reports what is wrong with the part of the config that an operation uses.
+    pub(crate) fn check_config(&self, needs: &[&str], ignores: &[&str], at: &mut Checker) {
+        if !self.shared.findings.is_empty() {
+            let mut findings = self.shared.findings.clone();
+            for ignored in ignores {
+                findings.forget(&["config", ignored]);
+            }
+            at.append(&findings);
+        }
+        if !at.is_found(&["config"]) {
+            at.field(ORDER_CONFIG, "config", |at| P::check_needs(&self.shared.config, needs, at));
+        }
+    }
+
+    /// The error of what was found.
+    pub(crate) fn invalid(&self, at: Checker) -> Error {
+        at.into_error(P::lang(&self.shared.config))
+    }
+}
+
+/// The order in which violations are told.
+pub(crate) const ORDER_OPERATION: u32 = 0;
+pub(crate) const ORDER_CONFIG: u32 = 1;
+pub(crate) const ORDER_PARAMS: u32 = 2;
+pub(crate) const ORDER_NOW: u32 = 3;
+pub(crate) const ORDER_REST: u32 = 4;
+pub(crate) const ORDER_RESPONSE: u32 = 9;
+
+/// Checks `now`; what cannot be used is found and gives 0.
+pub(crate) fn check_now<P: Partner>(now: &Now, at: &mut Checker) -> i64 {
+    let seconds = match now {
+        Now::Seconds(seconds) => *seconds,
+        Now::Wrong(finding) => {
+            at.field(ORDER_NOW, "now", |at| at.found(finding.clone()));
+            return 0;
+        }
+    };
+    at.field(ORDER_NOW, "now", |at| {
+        if (0..=time::MAX).contains(&seconds) {
+            P::check_now(seconds, at);
+        } else {
+            at.found(Finding::Range(Integer::new(0, time::MAX)));
+        }
+    });
+    seconds
+}
+
+impl<P: Partner> Clone for Client<P> {
+    fn clone(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared) }
+    }
+}
+
+impl<P: Partner> fmt::Debug for Client<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("partner", &P::NAME).finish_non_exhaustive()
+    }
+}

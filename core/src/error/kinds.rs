@@ -1,0 +1,160 @@
+//! The error and its three kinds.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use super::{Problem, Reason, Retry, Rule};
+
+/// Every failure of this library.
+///
+/// As JSON it is one object whose member `kind` is `invalid`, `rejected` or `unreadable`; see
+/// [`Error::to_json`]. No text in it ever holds a key, token, secret, the query of a presigned
+/// URL or a whole identity number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Error {
+    /// The caller's fault: nothing was built.
+    Invalid(Invalid),
+    /// The partner said no, as it documents.
+    Rejected(Box<Rejected>),
+    /// The response is not what the partner documents.
+    Unreadable(Box<Unreadable>),
+}
+
+/// Every problem found in what the caller gave, not just the first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Invalid {
+    /// At least one, in the documented order of the fields.
+    pub violations: Vec<Violation>,
+}
+
+/// One problem in what the caller gave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Violation {
+    /// JSON pointer (RFC 6901) to the value: `/params/sequence`, `/config/sign_key`, `/now`.
+    pub path: String,
+    /// The rule that it broke.
+    pub rule: Rule,
+    /// One sentence: what was got, what is wanted, what to do. In the config's language.
+    pub text: String,
+}
+
+/// The partner's refusal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Rejected {
+    /// HTTP status, or the status inside the body where the partner answers 200 to say no.
+    pub status: u16,
+    /// The partner's own code, if it sends one.
+    pub code: Option<String>,
+    /// Why, in terms that are the same for all partners.
+    pub reason: Reason,
+    /// The partner's words, secrets redacted.
+    pub text: Option<String>,
+    /// What to do with the same call.
+    pub retry: Retry,
+    /// Seconds to wait, if `retry` is [`Retry::Later`] and the response says how long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u64>,
+    /// What the partner says of single fields, spelled as on the wire, in the order received.
+    #[serde(serialize_with = "as_object")]
+    pub fields: Vec<FieldTexts>,
+}
+
+/// What the partner says of one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldTexts {
+    /// The field's name as on the wire.
+    pub field: String,
+    /// One or more texts.
+    pub texts: Vec<String>,
+}
+
+/// A response that is not what the partner documents. After one with a 2xx or 5xx the partner
+/// may have acted: see the operation's `repeatable` in the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Unreadable {
+    /// HTTP status.
+    pub status: u16,
+    /// What is wrong with it.
+    pub problem: Problem,
+    /// JSON pointer to the member, or byte offset, where the problem is at one place.
+    pub at: Option<String>,
+    /// At most 200 characters of the body, secrets redacted; of a success only the names.
+    pub excerpt: String,
+    /// What to do with the same call.
+    pub retry: Retry,
+    /// Seconds to wait, if `retry` is [`Retry::Later`] and the response says how long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u64>,
+}
+
+impl Error {
+    /// The error as the JSON object that every language shares.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The violations, if the caller is at fault.
+    pub fn violations(&self) -> &[Violation] {
+        match self {
+            Self::Invalid(invalid) => &invalid.violations,
+            _ => &[],
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(invalid) => invalid.fmt(f),
+            Self::Rejected(rejected) => rejected.fmt(f),
+            Self::Unreadable(unreadable) => unreadable.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, violation) in self.violations.iter().enumerate() {
+            let separator = if n == 0 { "" } else { "\n" };
+            write!(f, "{separator}{}: {} ({})", violation.path, violation.text, violation.rule)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the partner refused: {} (HTTP {}", self.reason, self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, ", {code}")?;
+        }
+        f.write_str(")")?;
+        if let Some(text) = &self.text {
+            write!(f, ": {text}")?;
+        }
+        write!(f, "; retry: {}", self.retry)
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the response cannot be read: {} (HTTP {}", self.problem, self.status)?;
+        if let Some(at) = &self.at {
+            write!(f, ", at {at}")?;
+        }
+        write!(f, "); retry: {}", self.retry)
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn as_object<S: Serializer>(fields: &[FieldTexts], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(fields.len()))?;
+    for field in fields {
+        map.serialize_entry(&field.field, &field.texts)?;
+    }
+    map.end()
+}

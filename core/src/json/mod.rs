@@ -1,0 +1,40 @@
+//! The rules for JSON, in and out.
+//!
+//! Out: `serde_json`'s compact form is the canonical form of every body. In: a strict reader
+//! that keeps the spelling of numbers and the order of members, sees repeated keys, refuses lone
+//! surrogates, counts levels and knows its byte offset.
+
+mod number;
+mod raw;
+mod reader;
+mod scalar;
+
+pub use raw::RawJson;
+pub use reader::{NotJson, members};
+pub use scalar::Scalar;
+pub(crate) use scalar::optional_number;
+
+pub(crate) use number::{Integral, MAX_SAFE, Number};
+pub(crate) use reader::{Fault, Kind, Read, Reader};
+
+/// The canonical JSON of a body: compact, `/` and non-ASCII as they are.
+pub(crate) fn to_bytes<T: serde::Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    // Writing to memory fails only where a map's key is no text; no body has such a map.
+    serde_json::to_vec(value).unwrap_or_default()
+}
+
+/// Non-ASCII as `\uXXXX` in lower-case hex, surrogate pairs beyond U+FFFF.
+pub(crate) fn escape_non_ascii(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() {
+            out.push(character);
+        } else {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    out
+}

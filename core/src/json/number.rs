@@ -1,0 +1,183 @@
+//! JSON numbers by their spelling, so that no value is lost to a double.
+
+/// Largest integer that every language holds exactly, 2^53 - 1.
+pub(crate) const MAX_SAFE: i64 = 9_007_199_254_740_991;
+
+/// A number as it is spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Number<'a>(pub(crate) &'a str);
+
+/// A number by its value: `±0.DIGITS × 10^point`, digits without zeros at either end.
+struct Decimal {
+    negative: bool,
+    digits: String,
+    point: i64,
+}
+
+/// What a number is as an integer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Integral {
+    /// An integer within ±(2^53 - 1).
+    Safe(i64),
+    /// Beyond ±(2^53 - 1), integral or not.
+    Beyond,
+    /// Has a fraction.
+    Fractional,
+}
+
+impl Number<'_> {
+    /// The value as an integer: `1`, `1.0` and `1e0` are the same one.
+    pub(crate) fn integral(self) -> Integral {
+        if let Some(small) = self.short_integer() {
+            return Integral::Safe(small);
+        }
+        let decimal = self.decimal();
+        if decimal.point > 16 {
+            return Integral::Beyond;
+        }
+        let (whole, fraction) = decimal.split();
+        match whole.parse::<i64>() {
+            Ok(value) if value < MAX_SAFE || (value == MAX_SAFE && fraction.is_empty()) => {
+                if fraction.is_empty() {
+                    Integral::Safe(if decimal.negative { value.wrapping_neg() } else { value })
+                } else {
+                    Integral::Fractional
+                }
+            }
+            _ => Integral::Beyond,
+        }
+    }
+
+    /// The shortest plain decimal: `70.50` is `70.5`, `1e1` is `10`.
+    ///
+    /// `None` where that has more than `max` digits.
+    pub(crate) fn shortest(self, max: usize) -> Option<String> {
+        let decimal = self.decimal();
+        let max = i64::try_from(max).unwrap_or(i64::MAX);
+        if decimal.point > max || decimal.point < max.saturating_neg() {
+            return None;
+        }
+        let (whole, fraction) = decimal.split();
+        let sign = if decimal.negative { "-" } else { "" };
+        let dot = if fraction.is_empty() { "" } else { "." };
+        Some(format!("{sign}{whole}{dot}{fraction}"))
+    }
+
+    /// The nearest double, `None` if that is infinite.
+    pub(crate) fn to_f64(self) -> Option<f64> {
+        self.0.parse().ok().filter(|value: &f64| value.is_finite())
+    }
+
+    /// Plain integers of at most 15 digits, which is nearly all of them.
+    fn short_integer(self) -> Option<i64> {
+        let plain = self.0.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        (self.0.len() <= 15 && plain).then(|| self.0.parse().ok()).flatten()
+    }
+
+    fn decimal(self) -> Decimal {
+        let (negative, text) = match self.0.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, self.0),
+        };
+        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = format!("{whole}{fraction}");
+        let significant = all.trim_start_matches('0');
+        let digits = significant.trim_end_matches('0');
+        if digits.is_empty() {
+            return Decimal { negative: false, digits: String::new(), point: 0 };
+        }
+        let leading = all.len().saturating_sub(significant.len());
+        let point = length(whole).saturating_sub(length(all.get(..leading).unwrap_or_default()));
+        Decimal {
+            negative,
+            digits: digits.to_owned(),
+            point: point.saturating_add(parse_exponent(exponent)),
+        }
+    }
+}
+
+impl Decimal {
+    /// Digits before and after the decimal point.
+    fn split(&self) -> (String, String) {
+        let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
+        if self.point <= 0 {
+            let fraction = if self.digits.is_empty() {
+                String::new()
+            } else {
+                format!("{}{}", zeros(self.point.saturating_neg()), self.digits)
+            };
+            return ("0".to_owned(), fraction);
+        }
+        match self.digits.split_at_checked(usize::try_from(self.point).unwrap_or(usize::MAX)) {
+            Some((whole, fraction)) => (whole.to_owned(), fraction.to_owned()),
+            None => {
+                let missing = self.point.saturating_sub(length(&self.digits));
+                (format!("{}{}", self.digits, zeros(missing)), String::new())
+            }
+        }
+    }
+}
+
+fn length(text: &str) -> i64 {
+    i64::try_from(text.len()).unwrap_or(i64::MAX)
+}
+
+/// An exponent as far as it can matter: beyond an i64 it is the largest or smallest one.
+fn parse_exponent(text: &str) -> i64 {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let value = digits.bytes().fold(0_i64, |value, digit| {
+        value.saturating_mul(10).saturating_add(i64::from(digit.wrapping_sub(b'0')))
+    });
+    if negative { value.saturating_neg() } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn integral(text: &str) -> Integral {
+        Number(text).integral()
+    }
+
+    #[test]
+    fn an_integral_value_is_an_integer_however_it_is_written() {
+        for text in ["1", "1.0", "1e0", "10e-1", "0.1e1", "100000000000000000000e-20", "1.000"] {
+            assert_eq!(integral(text), Integral::Safe(1), "{text}");
+        }
+        for text in ["0", "-0", "0.0", "0e999999999999999999999", "-0.000e-7"] {
+            assert_eq!(integral(text), Integral::Safe(0), "{text}");
+        }
+        assert_eq!(integral("-12e2"), Integral::Safe(-1200));
+    }
+
+    #[test]
+    fn a_fraction_is_seen_however_small() {
+        for text in ["1.5", "1e-1", "1.00000000000000000000001", "1e-999999999999", "0.1"] {
+            assert_eq!(integral(text), Integral::Fractional, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_limit_is_exact() {
+        assert_eq!(integral("9007199254740991"), Integral::Safe(MAX_SAFE));
+        assert_eq!(integral("-9007199254740991.0"), Integral::Safe(-MAX_SAFE));
+        for text in ["9007199254740992", "9007199254740991.4", "1e400", "-1e99999999999999999999"] {
+            assert_eq!(integral(text), Integral::Beyond, "{text}");
+        }
+        assert_eq!(integral("9007199254740990.5"), Integral::Fractional);
+    }
+
+    #[test]
+    fn the_shortest_form_has_no_superfluous_zero() {
+        for (text, shortest) in
+            [("70.50", "70.5"), ("1e1", "10"), ("0.0", "0"), ("8.5", "8.5"), ("-5e-1", "-0.5")]
+        {
+            assert_eq!(Number(text).shortest(30).as_deref(), Some(shortest), "{text}");
+        }
+        assert_eq!(Number("1e31").shortest(30), None);
+    }
+}

@@ -1,0 +1,28 @@
+//! JSON that is handed through as it is.
+
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+/// A JSON text that the partner sent and this library does not interpret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct RawJson(#[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))] String);
+
+impl RawJson {
+    /// The text, as it stood in the response.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Takes a text that the reader has found to be JSON.
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl Serialize for RawJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let raw: &RawValue = serde_json::from_str(&self.0).map_err(S::Error::custom)?;
+        raw.serialize(serializer)
+    }
+}

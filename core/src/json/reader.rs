@@ -1,0 +1,281 @@
+//! A strict pull reader over one JSON text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use hifijson::num::LexWrite as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+use hifijson::{Read as _, SliceLexer};
+
+use super::Number;
+
+/// Levels that are read; the outermost value is level 1.
+const MAX_DEPTH: usize = 128;
+
+/// Why reading stopped; nothing after that place was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// Not JSON: the offset of the byte that cannot go on.
+    NotJson(usize),
+    /// The offset where the first level beyond the limit opens.
+    TooDeep(usize),
+}
+
+pub(crate) type Read<T> = Result<T, Fault>;
+
+/// The six JSON types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Null,
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+/// Reads one JSON text from front to back. Whoever is asked for a value calls exactly one of
+/// the methods that take one.
+pub(crate) struct Reader<'a> {
+    lexer: SliceLexer<'a>,
+    text: &'a str,
+    depth: usize,
+    max_depth: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { lexer: SliceLexer::new(text.as_bytes()), text, depth: 0, max_depth: MAX_DEPTH }
+    }
+
+    /// Bytes read so far.
+    pub(crate) fn offset(&self) -> usize {
+        self.text.len().saturating_sub(self.lexer.as_slice().len())
+    }
+
+    /// The type of the value that comes next.
+    pub(crate) fn peek(&mut self) -> Read<Kind> {
+        match self.lexer.ws_peek() {
+            Some(b'"') => Ok(Kind::Text),
+            Some(b'{') => Ok(Kind::Object),
+            Some(b'[') => Ok(Kind::List),
+            Some(b'-' | b'0'..=b'9') => Ok(Kind::Number),
+            Some(b't' | b'f') => Ok(Kind::Bool),
+            Some(b'n') => Ok(Kind::Null),
+            _ => Err(self.not_json()),
+        }
+    }
+
+    /// A text, unescaped.
+    pub(crate) fn text(&mut self) -> Read<Cow<'a, str>> {
+        let start = self.offset();
+        self.lexer.take_next();
+        self.lexer.str_string().map_err(|error| self.bad_string(start, &error))
+    }
+
+    /// A number, as spelled.
+    pub(crate) fn number(&mut self) -> Read<Number<'a>> {
+        let number = self.lexer.num_string().validated();
+        number.map(|(text, _)| Number(text)).map_err(|_| self.not_json())
+    }
+
+    /// `null` (`None`), `true` or `false`.
+    pub(crate) fn literal(&mut self) -> Read<Option<bool>> {
+        let start = self.offset();
+        self.lexer.null_or_bool().ok_or(Fault::NotJson(start))
+    }
+
+    /// Every member of an object, in the order that they stand in; `member` takes the value.
+    pub(crate) fn object(
+        &mut self,
+        mut member: impl FnMut(Cow<'a, str>, &mut Self) -> Read<()>,
+    ) -> Read<()> {
+        self.open()?;
+        let mut next = self.next_token()?;
+        while next != b'}' {
+            let key = self.key(next)?;
+            member(key, self)?;
+            next = self.separator(b'}')?;
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// Every item of a list; `item` takes the value.
+    pub(crate) fn list(&mut self, mut item: impl FnMut(usize, &mut Self) -> Read<()>) -> Read<()> {
+        self.open()?;
+        let mut next = self.next_token()?;
+        let mut index = 0_usize;
+        while next != b']' {
+            item(index, self)?;
+            index = index.saturating_add(1);
+            next = self.separator(b']')?;
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// Passes over a value, checking all of it; keeps its own stack, so depth costs no stack.
+    pub(crate) fn skip(&mut self) -> Read<()> {
+        let mut ends = Vec::new();
+        loop {
+            let end = match self.peek()? {
+                Kind::Null | Kind::Bool => self.literal().map(|_| None)?,
+                Kind::Number => self.number().map(|_| None)?,
+                Kind::Text => self.text().map(|_| None)?,
+                Kind::List => Some(b']'),
+                Kind::Object => Some(b'}'),
+            };
+            let mut next = match end {
+                Some(end) => {
+                    self.open()?;
+                    ends.push(end);
+                    Some(self.next_token()?)
+                }
+                None => None,
+            };
+            while let Some(end) = ends.last().copied() {
+                let token = match next.take() {
+                    Some(token) => token,
+                    None => self.separator(end)?,
+                };
+                if token != end {
+                    if end == b'}' {
+                        self.key(token)?;
+                    }
+                    break;
+                }
+                self.close();
+                ends.pop();
+            }
+            if ends.is_empty() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Passes over a value and gives its text.
+    pub(crate) fn raw(&mut self) -> Read<&'a str> {
+        self.peek()?;
+        let start = self.offset();
+        self.skip()?;
+        Ok(self.text.get(start..self.offset()).unwrap_or_default())
+    }
+
+    /// Makes sure that nothing but white space follows.
+    pub(crate) fn end(&mut self) -> Read<()> {
+        match self.lexer.ws_peek() {
+            None => Ok(()),
+            Some(_) => Err(self.not_json()),
+        }
+    }
+
+    /// A member's name and the colon behind it, up to its value.
+    fn key(&mut self, next: u8) -> Read<Cow<'a, str>> {
+        if next != b'"' {
+            return Err(self.not_json());
+        }
+        let key = self.text()?;
+        if self.next_token()? != b':' {
+            return Err(self.not_json());
+        }
+        self.lexer.take_next();
+        self.next_token()?;
+        Ok(key)
+    }
+
+    fn open(&mut self) -> Read<()> {
+        if self.depth >= self.max_depth {
+            return Err(Fault::TooDeep(self.offset()));
+        }
+        self.depth = self.depth.saturating_add(1);
+        self.lexer.take_next();
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        self.lexer.take_next();
+    }
+
+    fn next_token(&mut self) -> Read<u8> {
+        self.lexer.ws_peek().ok_or(Fault::NotJson(self.text.len()))
+    }
+
+    /// Passes over a comma; gives `end` if the sequence ends here.
+    fn separator(&mut self, end: u8) -> Read<u8> {
+        match self.next_token()? {
+            b',' => {
+                self.lexer.take_next();
+                match self.next_token()? {
+                    next if next == end => Err(self.not_json()),
+                    next => Ok(next),
+                }
+            }
+            next if next == end => Ok(next),
+            _ => Err(self.not_json()),
+        }
+    }
+
+    fn not_json(&self) -> Fault {
+        Fault::NotJson(self.offset())
+    }
+
+    /// Where a string goes wrong: a cut one at the end, a bad escape where it begins.
+    fn bad_string(&self, start: usize, error: &hifijson::str::Error) -> Fault {
+        use hifijson::str::Error;
+        match error {
+            Error::Eof | Error::Escape(hifijson::escape::Error::Eof) => {
+                Fault::NotJson(self.text.len())
+            }
+            Error::Control => Fault::NotJson(self.offset().saturating_sub(1)),
+            Error::Escape(_) | Error::Utf8(_) => {
+                let read = self.text.as_bytes().get(start..self.offset()).unwrap_or_default();
+                let escape = read.iter().rposition(|byte| *byte == b'\\').unwrap_or(0);
+                Fault::NotJson(start.saturating_add(escape))
+            }
+        }
+    }
+}
+
+/// A text that is not a JSON object; the offset of the byte that cannot go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotJson {
+    /// Bytes from the start of the text.
+    pub at: usize,
+}
+
+impl fmt::Display for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a JSON object from byte {} on", self.at)
+    }
+}
+
+impl std::error::Error for NotJson {}
+
+/// Splits a JSON object into its members without interpreting them: each name, unescaped, and
+/// the text of its value as it stands there. Everything is checked strictly (RFC 8259, no lone
+/// surrogates) and to any depth. For layers that hand JSON on to the catalogue.
+///
+/// # Errors
+///
+/// [`NotJson`] if the text is no JSON object.
+pub fn members(text: &str) -> Result<Vec<(Cow<'_, str>, &str)>, NotJson> {
+    let mut reader = Reader { max_depth: usize::MAX, ..Reader::new(text) };
+    let mut all = Vec::new();
+    let result = match reader.peek() {
+        Ok(Kind::Object) => reader
+            .object(|key, reader| {
+                all.push((key, reader.raw()?));
+                Ok(())
+            })
+            .and_then(|()| reader.end()),
+        Ok(_) => Err(Fault::NotJson(0)),
+        Err(fault) => Err(fault),
+    };
+    match result {
+        Ok(()) => Ok(all),
+        Err(Fault::NotJson(at) | Fault::TooDeep(at)) => Err(NotJson { at }),
+    }
+}

@@ -1,0 +1,98 @@
+//! Who calls Prakerja, and where.
+
+use crate::check::Checker;
+use crate::client::{self, Partner};
+use crate::crypto::HmacSha1;
+use crate::error::{Finding, Lang};
+use crate::record::record;
+use crate::rule::{Integer, KEY, MAX_RESPONSE, VISIBLE};
+use crate::secret::SignKey;
+use crate::url::{BASE_URL, BaseUrl};
+
+const DEFAULT_BASE_URL: &str = "https://api.prakerja.go.id";
+
+/// The config of the worked examples; the key is the one of the vectors that the partner
+/// publishes.
+pub(crate) const EXAMPLE_CONFIG: &str =
+    r#"{"client_code":"my_client_code","sign_key":"my_sign_key"}"#;
+
+/// The partner Prakerja.
+#[derive(Debug)]
+pub enum Prakerja {}
+
+/// Prepares calls to Prakerja.
+pub type Client = client::Client<Prakerja>;
+
+record! {
+    /// Who calls Prakerja, and where.
+    #[derive(Default)]
+    pub struct Config {
+        /// Code that Prakerja gave to the provider: visible ASCII.
+        client_code: String = VISIBLE,
+        /// Key that Prakerja gave with it. White space at either end is an accident of copying
+        /// and refused.
+        sign_key: SignKey = KEY,
+        /// Where to send requests, `https://api.prakerja.go.id` if not given. A path in it is
+        /// part of the signed path.
+        base_url: Option<String> = BASE_URL,
+        /// Language of the texts of violations, English if not given.
+        lang: Option<Lang> = (),
+        /// Largest response in bytes that is looked at, 16 MiB if not given.
+        max_response_bytes: Option<i64> = MAX_RESPONSE,
+    }
+}
+
+impl Config {
+    /// A config with its defaults.
+    pub fn new(client_code: impl Into<String>, sign_key: impl Into<SignKey>) -> Self {
+        Self {
+            client_code: client_code.into(),
+            sign_key: sign_key.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// What is computed once from a config.
+#[doc(hidden)]
+#[allow(unreachable_pub, reason = "named by the partner's trait, out of reach elsewhere")]
+pub struct Ready {
+    pub(crate) client_code: String,
+    /// Keyed, and past the client code that every message begins with.
+    pub(crate) mac: HmacSha1,
+    pub(crate) base_url: BaseUrl,
+}
+
+#[allow(private_interfaces, reason = "sealed: named in public, made here alone")]
+impl Partner for Prakerja {
+    const NAME: &'static str = "prakerja";
+    type Config = Config;
+    type Ready = Ready;
+
+    fn ready(config: &Config) -> Ready {
+        let mut mac = HmacSha1::new(config.sign_key.expose().as_bytes());
+        mac.update(config.client_code.as_bytes());
+        let base_url = config.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
+        Ready { client_code: config.client_code.clone(), mac, base_url: BaseUrl::new(base_url) }
+    }
+
+    fn lang(config: &Config) -> Lang {
+        config.lang.unwrap_or_default()
+    }
+
+    fn max_response_bytes(config: &Config) -> usize {
+        client::limit(config.max_response_bytes)
+    }
+
+    fn secrets(config: &Config) -> Vec<&str> {
+        vec![config.sign_key.expose()]
+    }
+
+    fn check_now(now: i64, at: &mut Checker) {
+        if (1_000_000_000_000..10_000_000_000_000).contains(&now) {
+            at.found(Finding::Milliseconds);
+        } else if !(1_000_000_000..10_000_000_000).contains(&now) {
+            at.found(Finding::Range(Integer::new(1_000_000_000, 9_999_999_999)));
+        }
+    }
+}

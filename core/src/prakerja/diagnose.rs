@@ -1,0 +1,1 @@
+//! Why a signature does not match: tries what people really get wrong.

@@ -1,0 +1,244 @@
+//! How a response becomes a reply or a refusal: what holds for every partner.
+
+use crate::error::{FieldTexts, Problem, Reason, Rejected, Retry, Unreadable};
+use crate::json::{Fault, Kind, Reader};
+use crate::redact::Redactor;
+use crate::reply::{Member, Taken, Trouble};
+use crate::response::Response;
+
+/// A response on its way to becoming a reply.
+pub(crate) struct Incoming<'a> {
+    pub(crate) response: &'a Response<'a>,
+    pub(crate) now: i64,
+    /// Whether the request carried the config's access token.
+    uses_token: bool,
+    limit: usize,
+}
+
+/// Why there is no reply.
+pub(crate) enum Refusal {
+    No(Box<No>),
+    Trouble(Trouble),
+}
+
+/// The partner's no, before its words are redacted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct No {
+    pub(crate) status: u16,
+    pub(crate) code: Option<String>,
+    pub(crate) text: Option<String>,
+    pub(crate) fields: Vec<FieldTexts>,
+    pub(crate) reason: Reason,
+    pub(crate) retry: Retry,
+}
+
+/// What a body says, whatever the HTTP status.
+pub(crate) enum Says<T> {
+    /// The partner's success shape, with what it holds.
+    Yes(Taken<T>),
+    /// The partner's error shape.
+    No(Words),
+    /// JSON that is neither; what is wrong with it as a success.
+    Neither(Trouble),
+}
+
+/// The words of an error body.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    pub(crate) code: Option<String>,
+    pub(crate) text: Option<String>,
+    pub(crate) fields: Vec<FieldTexts>,
+}
+
+impl<'a> Incoming<'a> {
+    pub(crate) fn new(
+        response: &'a Response<'a>,
+        limit: usize,
+        uses_token: bool,
+        now: i64,
+    ) -> Self {
+        Self { response, now, uses_token, limit }
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.response.status
+    }
+
+    /// Makes sure that the body is not larger than what is looked at.
+    pub(crate) fn check_size(&self) -> Taken<()> {
+        if self.response.body.len() > self.limit {
+            return Err(Trouble::whole(Problem::TooLarge));
+        }
+        Ok(())
+    }
+
+    /// Reads the body, a JSON object, as one value.
+    pub(crate) fn object<T: Member>(&self) -> Taken<T> {
+        let body = self.response.body;
+        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        let skipped = body.len().saturating_sub(json.len());
+        let at = |offset: usize| Some(offset.saturating_add(skipped).to_string());
+        if json.is_empty() {
+            return Err(Trouble::whole(Problem::Empty));
+        }
+        let text = std::str::from_utf8(json).map_err(|error| Trouble {
+            problem: Problem::Encoding,
+            at: at(error.valid_up_to()),
+        })?;
+        let mut reader = Reader::new(text);
+        let read = reader.peek().and_then(|kind| {
+            if kind != Kind::Object {
+                reader.skip()?;
+                reader.end()?;
+                return Ok(Err(Trouble::at(Problem::WrongShape, "")));
+            }
+            let value = T::read(&mut reader)?;
+            reader.end()?;
+            Ok(value)
+        });
+        match read {
+            Ok(taken) => taken,
+            Err(Fault::NotJson(offset)) => {
+                Err(Trouble { problem: Problem::NotJson, at: at(offset) })
+            }
+            Err(Fault::TooDeep(offset)) => {
+                Err(Trouble { problem: Problem::TooDeep, at: at(offset) })
+            }
+        }
+    }
+
+    /// Decides between what the body says and the HTTP status. `flag` points to the member that
+    /// says success.
+    pub(crate) fn decide<T>(&self, said: Taken<Says<T>>, flag: &str) -> Result<T, Refusal> {
+        let status = self.status();
+        if status >= 400 {
+            return Err(self.decide_error(said, flag));
+        }
+        if !self.response.is_success() {
+            return Err(Refusal::Trouble(Trouble::whole(Problem::Mismatch)));
+        }
+        match said {
+            Ok(Says::Yes(content)) => content.map_err(Refusal::Trouble),
+            Ok(Says::No(words)) => Err(self.no(status, words)),
+            Ok(Says::Neither(trouble)) | Err(trouble) => Err(Refusal::Trouble(trouble)),
+        }
+    }
+
+    fn decide_error<T>(&self, said: Taken<Says<T>>, flag: &str) -> Refusal {
+        match said {
+            Ok(Says::No(words)) => self.no(self.status(), words),
+            Ok(Says::Yes(_)) => Refusal::Trouble(Trouble::at(Problem::Mismatch, flag)),
+            Ok(Says::Neither(_)) => Refusal::Trouble(Trouble::at(Problem::WrongShape, "")),
+            Err(trouble) if trouble.problem == Problem::Empty => {
+                self.no(self.status(), Words::default())
+            }
+            Err(trouble) => Refusal::Trouble(trouble),
+        }
+    }
+
+    /// A refusal by status alone.
+    pub(crate) fn no(&self, status: u16, words: Words) -> Refusal {
+        let (reason, retry) = self.by_status(status);
+        self.no_because(status, words, reason, retry)
+    }
+
+    /// A refusal for a reason that the partner documents.
+    pub(crate) fn no_because(
+        &self,
+        status: u16,
+        words: Words,
+        reason: Reason,
+        retry: Retry,
+    ) -> Refusal {
+        let Words { code, text, fields } = words;
+        Refusal::No(Box::new(No { status, code, text, fields, reason, retry }))
+    }
+
+    fn by_status(&self, status: u16) -> (Reason, Retry) {
+        let reason = match status {
+            400 | 422 => Reason::InvalidRequest,
+            401 => Reason::Unauthenticated,
+            403 => Reason::Forbidden,
+            404 => Reason::NotFound,
+            405 => Reason::MethodNotAllowed,
+            409 => Reason::Conflict,
+            413 => Reason::TooLarge,
+            425 => Reason::NotReady,
+            429 => Reason::RateLimited,
+            500 | 502 | 504 => Reason::ServerError,
+            503 => Reason::Maintenance,
+            _ => Reason::Other,
+        };
+        let retry = match status {
+            401 if self.uses_token => Retry::AfterNewToken,
+            404 | 405 => Retry::Never,
+            408 | 425 | 429 | 500.. => Retry::Later,
+            _ => Retry::AfterFix,
+        };
+        (reason, retry)
+    }
+}
+
+/// What of a body may be shown: of what may be a success the names alone.
+pub(crate) fn excerpt(redactor: &Redactor, response: &Response<'_>) -> String {
+    let body = response.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(response.body);
+    let json = body.trim_ascii_start();
+    if response.is_success() && (json.starts_with(b"{") || json.starts_with(b"[")) {
+        redactor.outline(body)
+    } else {
+        redactor.excerpt(body)
+    }
+}
+
+impl No {
+    pub(crate) fn reject(
+        self,
+        redactor: &Redactor,
+        response: &Response<'_>,
+        now: i64,
+    ) -> Rejected {
+        let redact = |text: String| redactor.text(&text);
+        Rejected {
+            status: self.status,
+            code: self.code.map(redact),
+            reason: self.reason,
+            text: self.text.map(redact),
+            retry: self.retry,
+            retry_after: retry_after(self.retry, response, now),
+            fields: self
+                .fields
+                .into_iter()
+                .map(|field| FieldTexts {
+                    field: redact(field.field),
+                    texts: field.texts.into_iter().map(redact).collect(),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Unreadable {
+    pub(crate) fn new(
+        trouble: Trouble,
+        excerpt: String,
+        response: &Response<'_>,
+        now: i64,
+    ) -> Self {
+        let retry = match response.status {
+            200..300 | 500.. => Retry::Later,
+            _ => Retry::Never,
+        };
+        Self {
+            status: response.status,
+            problem: trouble.problem,
+            at: trouble.at,
+            excerpt,
+            retry,
+            retry_after: retry_after(retry, response, now),
+        }
+    }
+}
+
+fn retry_after(retry: Retry, response: &Response<'_>, now: i64) -> Option<u64> {
+    if retry == Retry::Later { response.retry_after(now) } else { None }
+}

@@ -1,0 +1,286 @@
+//! What of a partner's words may be shown.
+//!
+//! Secrets of the call, values of members that name a token, the query of every URL and all but
+//! the last four of sixteen digits are replaced, however the body spells them; only then is an
+//! excerpt cut.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use zeroize::Zeroizing;
+
+use crate::json::escape_non_ascii;
+use crate::url::segment;
+
+/// Characters that an excerpt has at most.
+const EXCERPT: usize = 200;
+const MARK: &str = "[redacted]";
+const SECRET_MEMBERS: [&str; 3] = ["access_token", "refresh_token", "client_secret"];
+
+/// The secrets of one call, in each spelling that an answer may echo them in.
+#[derive(Default)]
+pub(crate) struct Redactor(Vec<Zeroizing<String>>);
+
+impl Redactor {
+    pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut spellings: Vec<Zeroizing<String>> = Vec::new();
+        for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
+            let json = serde_json::to_string(secret).unwrap_or_default();
+            let json = json.trim_matches('"');
+            let percent = segment(secret);
+            for spelling in [
+                secret.to_owned(),
+                json.to_owned(),
+                json.replace('/', "\\/"),
+                escape_non_ascii(json),
+                escape_non_ascii(json).replace('/', "\\/"),
+                lower_hex(&percent),
+                percent,
+                form_encoded(secret),
+            ] {
+                spellings.push(Zeroizing::new(spelling));
+            }
+        }
+        // The longest that fits is the one to replace.
+        spellings.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        spellings.dedup();
+        Self(spellings)
+    }
+
+    /// The whole text, redacted.
+    pub(crate) fn text(&self, text: &str) -> String {
+        self.redact(text, usize::MAX)
+    }
+
+    /// At most 200 characters of a body that is no success.
+    pub(crate) fn excerpt(&self, body: &[u8]) -> String {
+        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        self.redact(&String::from_utf8_lossy(body), EXCERPT)
+    }
+
+    /// At most 200 characters of a body that may be a success: names, and `…` for values.
+    pub(crate) fn outline(&self, body: &[u8]) -> String {
+        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        let names = outline(&String::from_utf8_lossy(body), EXCERPT);
+        self.redact(&names, EXCERPT)
+    }
+
+    /// Copies `text` until there are `max` characters, replacing what must not be shown.
+    fn redact(&self, text: &str, max: usize) -> String {
+        let mut out = Output { text: String::new(), left: max };
+        let mut rest = text;
+        let mut after_digit = false;
+        let mut in_url = false;
+        while let Some(character) = rest.chars().next() {
+            if out.left == 0 {
+                break;
+            }
+            let digits = digit_run(rest);
+            let step = if let Some(secret) = self.secret_at(rest) {
+                out.push(MARK);
+                secret
+            } else if let Some((shown, hidden)) = token_member(rest) {
+                out.push(rest.get(..shown).unwrap_or_default());
+                out.push(MARK);
+                shown.saturating_add(hidden)
+            } else if in_url && character == '?' {
+                out.push("?");
+                out.push(MARK);
+                url_length(rest)
+            } else if !after_digit && digits == 16 {
+                out.push("************");
+                out.push(rest.get(12..16).unwrap_or_default());
+                16
+            } else {
+                let scheme = rest.starts_with("://") || rest.starts_with(":\\/\\/");
+                in_url = scheme || (in_url && !ends_url(character));
+                out.push_char(character);
+                character.len_utf8()
+            };
+            let taken = rest.get(..step).unwrap_or(rest);
+            after_digit = taken.ends_with(|last: char| last.is_ascii_digit());
+            rest = rest.get(step.max(1)..).unwrap_or_default();
+        }
+        out.text
+    }
+
+    fn secret_at(&self, rest: &str) -> Option<usize> {
+        self.0.iter().find(|secret| rest.starts_with(secret.as_str())).map(|secret| secret.len())
+    }
+}
+
+/// Text that grows up to a number of characters.
+struct Output {
+    text: String,
+    left: usize,
+}
+
+impl Output {
+    fn push_char(&mut self, character: char) {
+        if self.left > 0 {
+            self.text.push(character);
+            self.left = self.left.saturating_sub(1);
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        text.chars().for_each(|character| self.push_char(character));
+    }
+}
+
+/// ASCII digits at the start, counted to 17.
+fn digit_run(text: &str) -> usize {
+    text.bytes().take(17).take_while(u8::is_ascii_digit).count()
+}
+
+/// Length of a URL's remainder.
+fn url_length(text: &str) -> usize {
+    text.find(ends_url).unwrap_or(text.len())
+}
+
+fn ends_url(character: char) -> bool {
+    character.is_whitespace() || "\"'<>)]},\\".contains(character)
+}
+
+/// A member whose value is a token: the bytes up to the value's text, and those of the text.
+fn token_member(text: &str) -> Option<(usize, usize)> {
+    let quoted = text.strip_prefix('"');
+    let name_at = quoted.unwrap_or(text);
+    let name = SECRET_MEMBERS.iter().find(|name| name_at.starts_with(**name))?;
+    let after = name_at.get(name.len()..)?;
+    let after = after.strip_prefix('"').unwrap_or(after).trim_start();
+    let value = after.strip_prefix([':', '='])?.trim_start();
+    let (value, end): (&str, fn(char) -> bool) = match value.strip_prefix('"') {
+        Some(inside) => (inside, |character| character == '"'),
+        None => (value, |character| {
+            character == '&' || character.is_whitespace() || "\"'<>,}]".contains(character)
+        }),
+    };
+    let shown = text.len().saturating_sub(value.len());
+    Some((shown, unescaped_end(value, end)))
+}
+
+/// Where a value ends, passing over escaped characters.
+fn unescaped_end(text: &str, end: fn(char) -> bool) -> usize {
+    let mut escaped = false;
+    for (at, character) in text.char_indices() {
+        if !escaped && end(character) {
+            return at;
+        }
+        escaped = !escaped && character == '\\';
+    }
+    text.len()
+}
+
+/// The names and the structure of JSON, also where it is cut or broken.
+fn outline(text: &str, max: usize) -> String {
+    let mut out = Output { text: String::new(), left: max };
+    let mut rest = text.trim_start();
+    while let Some(character) = rest.chars().next() {
+        if out.left == 0 {
+            break;
+        }
+        let step = match character {
+            '{' | '}' | '[' | ']' | ':' | ',' => {
+                out.push_char(character);
+                1
+            }
+            '"' => {
+                let inside = rest.get(1..).unwrap_or_default();
+                let end = unescaped_end(inside, |character| character == '"');
+                let step = end.saturating_add(2).min(rest.len());
+                let behind = rest.get(step..).unwrap_or_default();
+                let is_name = behind.trim_start().starts_with(':');
+                out.push(if is_name { rest.get(..step).unwrap_or_default() } else { "…" });
+                step
+            }
+            blank if blank.is_whitespace() => blank.len_utf8(),
+            _ => {
+                out.push("…");
+                rest.find(|end: char| end.is_whitespace() || "{}[]:,\"".contains(end))
+                    .unwrap_or(rest.len())
+            }
+        };
+        rest = rest.get(step.max(1)..).unwrap_or_default();
+    }
+    out.text
+}
+
+/// What stays as it is in an HTML form, beside letters and digits.
+const FORM: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_').remove(b' ');
+
+/// As an HTML form spells a text.
+pub(crate) fn form_encoded(text: &str) -> String {
+    utf8_percent_encode(text, FORM).to_string().replace(' ', "+")
+}
+
+/// `%2F` as `%2f`.
+fn lower_hex(percent: &str) -> String {
+    let mut pieces = percent.split('%');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (hex, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
+        out.push('%');
+        out.push_str(&hex.to_ascii_lowercase());
+        out.push_str(rest);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn redactor() -> Redactor {
+        Redactor::new(["k/e\"y", "tök en"])
+    }
+
+    #[test]
+    fn a_secret_is_replaced_in_every_spelling() {
+        for echo in
+            ["k/e\"y", "k\\/e\\\"y", "k/e\\\"y", "k%2Fe%22y", "k%2fe%22y", "tök en", "t%C3%B6k+en"]
+        {
+            assert_eq!(redactor().text(&format!("<{echo}>")), "<[redacted]>", "{echo}");
+        }
+    }
+
+    #[test]
+    fn tokens_of_the_partner_are_replaced_too() {
+        assert_eq!(
+            redactor().text(r#"{"access_token": "a\"b", "x":1} refresh_token=abc&y client_secret: q"#),
+            r#"{"access_token": "[redacted]", "x":1} refresh_token=[redacted]&y client_secret: [redacted]"#
+        );
+    }
+
+    #[test]
+    fn the_query_of_a_url_is_replaced() {
+        assert_eq!(
+            redactor().text("see https://h/p?sig=1&b=2 and http:\\/\\/h?x\" what?"),
+            "see https://h/p?[redacted] and http:\\/\\/h?[redacted]\" what?"
+        );
+    }
+
+    #[test]
+    fn only_the_last_four_of_sixteen_digits_are_shown() {
+        assert_eq!(
+            redactor().text("3206021201960046 32060212019600467 320602120196004"),
+            "************0046 32060212019600467 320602120196004"
+        );
+    }
+
+    #[test]
+    fn an_excerpt_is_cut_after_redaction() {
+        let body = format!("{}{}", "x".repeat(195), "k/e\"y");
+        assert_eq!(redactor().excerpt(body.as_bytes()), format!("{}[reda", "x".repeat(195)));
+        assert_eq!(redactor().excerpt("ü".repeat(300).as_bytes()).chars().count(), 200);
+        assert_eq!(redactor().excerpt(b"\xEF\xBB\xBF<html>\xFF"), "<html>\u{fffd}");
+    }
+
+    #[test]
+    fn an_outline_shows_names_and_no_values() {
+        assert_eq!(
+            redactor().outline(br#" {"success": true, "a b": {"x": [1, "two", nul"#),
+            r#"{"success":…,"a b":{"x":[…,…,…"#
+        );
+        assert_eq!(redactor().outline(br#"{"k/e\"y":"v","cut"#), r#"{"[redacted]":…,…"#);
+    }
+}

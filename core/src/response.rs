@@ -1,0 +1,38 @@
+//! What the host got back.
+
+use crate::time;
+
+/// A response as the host's HTTP client gives it: the status, the headers, and the body's bytes,
+/// decompressed and otherwise untouched.
+#[derive(Debug, Clone, Copy)]
+pub struct Response<'a> {
+    /// HTTP status, 100 to 599.
+    pub status: u16,
+    /// Headers as name and value, in the order received; names in any case.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body.
+    pub body: &'a [u8],
+}
+
+impl<'a> Response<'a> {
+    /// A response without headers that matter.
+    pub fn new(status: u16, body: &'a [u8]) -> Self {
+        Self { status, headers: &[], body }
+    }
+
+    /// The same with headers.
+    #[must_use]
+    pub fn with_headers(self, headers: &'a [(&'a str, &'a str)]) -> Self {
+        Self { headers, ..self }
+    }
+
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// Seconds of the first `Retry-After` header, if it is usable.
+    pub(crate) fn retry_after(&self, now: i64) -> Option<u64> {
+        let named = |(name, _): &&(&str, &str)| name.eq_ignore_ascii_case("retry-after");
+        self.headers.iter().find(named).and_then(|(_, value)| time::retry_after(value, now))
+    }
+}

@@ -1,0 +1,104 @@
+//! Texts that are never shown: zeroised on drop, without `Display`, `Serialize` or a telling
+//! `Debug`.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use crate::check::Checker;
+use crate::error::Finding;
+use crate::json::{Read, Reader};
+use crate::record::Field;
+use crate::rule::{self, Text};
+
+/// Declares secret types, each with a name of its own, so that they cannot be mixed up.
+macro_rules! secrets {
+    ($( $(#[$meta:meta])* $name:ident ),* $(,)?) => {
+        $(
+            $(#[$meta])*
+            #[derive(Clone, Default)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+            pub struct $name(
+                #[cfg_attr(feature = "schema", schemars(with = "String"))] Zeroizing<String>
+            );
+
+            impl $name {
+                /// Takes the secret; the text is zeroised when this is dropped.
+                pub fn new(secret: impl Into<String>) -> Self {
+                    Self(Zeroizing::new(secret.into()))
+                }
+
+                /// The secret itself, for the one place that needs it.
+                pub fn expose(&self) -> &str {
+                    &self.0
+                }
+            }
+
+            impl fmt::Debug for $name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str(concat!(stringify!($name), "(..)"))
+                }
+            }
+
+            impl PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    crate::crypto::equal(self.0.as_bytes(), other.0.as_bytes())
+                }
+            }
+
+            impl Eq for $name {}
+
+            impl From<&str> for $name {
+                fn from(secret: &str) -> Self {
+                    Self::new(secret)
+                }
+            }
+
+            impl From<String> for $name {
+                fn from(secret: String) -> Self {
+                    Self::new(secret)
+                }
+            }
+
+            impl Field for $name {
+                type Rule = Text;
+
+                fn read(rule: &Text, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
+                    if reader.peek()? != crate::json::Kind::Text {
+                        return crate::record::wrong_type(rule, rule::WANT_TEXT, reader, at);
+                    }
+                    Ok(Self::new(reader.text()?))
+                }
+
+                fn hole() -> Self {
+                    Self::default()
+                }
+
+                fn check(&self, rule: &Text, at: &mut Checker) {
+                    if self.0.is_empty() {
+                        at.found(Finding::Required);
+                    } else {
+                        rule.check_required(&self.0, at);
+                    }
+                }
+            }
+        )*
+    };
+}
+
+secrets! {
+    /// Key that signs Prakerja requests.
+    SignKey,
+    /// Token that authorises one Prakerja payment.
+    PaymentToken,
+    /// Whole value of an `Authorization` header.
+    Authorization,
+    /// `OAuth` client secret.
+    ClientSecret,
+    /// Bearer token.
+    AccessToken,
+    /// Gateway key.
+    ApiKey,
+    /// URL that carries its own permission in the query.
+    PresignedUrl,
+}
