@@ -99,20 +99,19 @@ pub fn parse<'a>(
     call.parse(&Response { status, headers: answer.headers, body: &body })
 }
 
-/// Every violation of config and params, without preparing anything.
-///
-/// # Errors
-///
-/// [`Error::Invalid`] if there is no such operation.
+/// Every violation of config and params, without preparing anything; none if all is well. An
+/// operation that is unknown is the only one.
 pub fn validate<'a>(
     operation: impl Into<Argument<'a>>,
     config: impl Into<Document<'a>>,
     params: impl Into<Document<'a>>,
-) -> Result<Vec<Violation>, Error> {
+) -> Vec<Violation> {
     let config = config.into();
-    let entry = find(operation.into(), config)?;
-    let client = (entry.client)(config);
-    (entry.validate)(&*client, params.into())
+    let validated = find(operation.into(), config).and_then(|entry| {
+        let client = (entry.client)(config);
+        (entry.validate)(&*client, params.into())
+    });
+    validated.unwrap_or_else(Error::into_violations)
 }
 
 /// A response as a host has it before anybody has looked at it.
@@ -166,18 +165,15 @@ impl Client {
         (entry.prepare)(&*self.typed, params.into(), &now.into().now(), Checker::default())
     }
 
-    /// Every violation of params, without preparing anything.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Invalid`] if there is no such operation of this partner.
+    /// As [`validate`]; an operation of another partner is unknown.
     pub fn validate<'a>(
         &self,
         operation: impl Into<Argument<'a>>,
         params: impl Into<Document<'a>>,
-    ) -> Result<Vec<Violation>, Error> {
-        let entry = find(operation.into(), Document(None))?;
-        (entry.validate)(&*self.typed, params.into())
+    ) -> Vec<Violation> {
+        find(operation.into(), Document(None))
+            .and_then(|entry| (entry.validate)(&*self.typed, params.into()))
+            .unwrap_or_else(Error::into_violations)
     }
 
     /// The typed client, for what is not an operation.
@@ -280,7 +276,7 @@ impl Entry {
     }
 }
 
-fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
+pub(crate) fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
     let mut at = Checker::default();
     let config: P::Config = at.field(ORDER_CONFIG, "config", |at| config.read(at));
     TypedClient::lenient(config, at)

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
@@ -219,8 +219,9 @@ impl Checker {
     pub(crate) fn into_violations(self, lang: Lang) -> Vec<Violation> {
         let mut found: Vec<Found> = self.found.into_iter().flatten().collect();
         found.sort_by(|a, b| compare(&a.path, &b.path).then(a.rule().cmp(&b.rule())));
-        found.dedup_by(|later, first| later.path == first.path);
-        found.iter().map(|found| found.violation(lang)).collect()
+        let mut told = HashSet::new();
+        let violations = found.iter().map(|found| found.violation(lang));
+        violations.filter(|violation| told.insert(violation.path.clone())).collect()
     }
 
     /// The error of what was found.

@@ -52,13 +52,11 @@ impl Redactor {
 
     /// At most 200 characters of a body that is no success.
     pub(crate) fn excerpt(&self, body: &[u8]) -> String {
-        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         self.redact(&String::from_utf8_lossy(body), EXCERPT)
     }
 
     /// At most 200 characters of a body that may be a success: names, and `…` for values.
     pub(crate) fn outline(&self, body: &[u8]) -> String {
-        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         let names = outline(&String::from_utf8_lossy(body), EXCERPT);
         self.redact(&names, EXCERPT)
     }
@@ -91,7 +89,7 @@ impl Redactor {
                 16
             } else {
                 let scheme = rest.starts_with("://") || rest.starts_with(":\\/\\/");
-                in_url = scheme || (in_url && !ends_url(character));
+                in_url = scheme || (in_url && in_query(rest));
                 out.push_char(character);
                 character.len_utf8()
             };
@@ -133,11 +131,18 @@ fn digit_run(text: &str) -> usize {
 
 /// Length of a URL's remainder.
 fn url_length(text: &str) -> usize {
-    text.find(ends_url).unwrap_or(text.len())
+    let mut ends = text.char_indices().map(|(at, _)| at);
+    ends.find(|at| !in_query(text.get(*at..).unwrap_or_default())).unwrap_or(text.len())
 }
 
-fn ends_url(character: char) -> bool {
-    character.is_whitespace() || "\"'<>)]},\\".contains(character)
+/// Whether a URL goes on here: with what RFC 3986 allows, and with what JSON escapes (`\/`,
+/// `\u0026`).
+fn in_query(rest: &str) -> bool {
+    match rest.chars().next() {
+        Some('\\') => rest.starts_with("\\/") || rest.starts_with("\\u"),
+        Some('"' | '<' | '>' | '`') | None => false,
+        Some(character) => !character.is_whitespace(),
+    }
 }
 
 /// A member whose value is a token: the bytes up to the value's text, and those of the text.
@@ -254,7 +259,7 @@ mod tests {
     #[test]
     fn the_query_of_a_url_is_replaced() {
         assert_eq!(
-            redactor().text("see https://h/p?sig=1&b=2 and http:\\/\\/h?x\" what?"),
+            redactor().text("see https://h/p?s=1,2)&b=2 and http:\\/\\/h?x\\/y\\u0026z\" what?"),
             "see https://h/p?[redacted] and http:\\/\\/h?[redacted]\" what?"
         );
     }
@@ -272,7 +277,7 @@ mod tests {
         let body = format!("{}{}", "x".repeat(195), "k/e\"y");
         assert_eq!(redactor().excerpt(body.as_bytes()), format!("{}[reda", "x".repeat(195)));
         assert_eq!(redactor().excerpt("ü".repeat(300).as_bytes()).chars().count(), 200);
-        assert_eq!(redactor().excerpt(b"\xEF\xBB\xBF<html>\xFF"), "<html>\u{fffd}");
+        assert_eq!(redactor().excerpt(b"<html>\xFF"), "<html>\u{fffd}");
     }
 
     #[test]

@@ -117,7 +117,7 @@ impl Characters {
                 ascii(text)
             }
             Self::VisibleSpaced => {
-                control(text, char::is_control)?;
+                no_control(text)?;
                 let inner = find(text, |character| character.is_whitespace() && character != ' ');
                 no_white_space(blank_end(text).or(inner))?;
                 ascii(text)
@@ -142,8 +142,13 @@ fn no_blank(text: &str) -> Result<(), Finding> {
     if text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Ok(());
     }
-    control(text, char::is_control)?;
+    no_control(text)?;
     no_white_space(find(text, char::is_whitespace))
+}
+
+/// No control character anywhere.
+pub(crate) fn no_control(text: &str) -> Result<(), Finding> {
+    control(text, char::is_control)
 }
 
 fn no_white_space(found: Option<(usize, char)>) -> Result<(), Finding> {

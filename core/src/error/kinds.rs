@@ -103,6 +103,13 @@ impl Error {
             _ => &[],
         }
     }
+
+    pub(crate) fn into_violations(self) -> Vec<Violation> {
+        match self {
+            Self::Invalid(invalid) => invalid.violations,
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl fmt::Display for Error {

@@ -32,35 +32,31 @@ impl Number<'_> {
             return Integral::Safe(small);
         }
         let decimal = self.decimal();
-        if decimal.point > 16 {
-            return Integral::Beyond;
-        }
-        let (whole, fraction) = decimal.split();
-        match whole.parse::<i64>() {
-            Ok(value) if value < MAX_SAFE || (value == MAX_SAFE && fraction.is_empty()) => {
-                if fraction.is_empty() {
-                    Integral::Safe(if decimal.negative { value.wrapping_neg() } else { value })
-                } else {
-                    Integral::Fractional
-                }
-            }
+        let fractional = decimal.point < length(&decimal.digits);
+        match decimal.whole().and_then(|whole| whole.parse::<i64>().ok()) {
+            Some(MAX_SAFE) if fractional => Integral::Beyond,
+            Some(0..=MAX_SAFE) if fractional => Integral::Fractional,
+            Some(value @ 0..=MAX_SAFE) if decimal.negative => Integral::Safe(value.wrapping_neg()),
+            Some(value @ 0..=MAX_SAFE) => Integral::Safe(value),
             _ => Integral::Beyond,
         }
     }
 
     /// The shortest plain decimal: `70.50` is `70.5`, `1e1` is `10`.
     ///
-    /// `None` where that has more than `max` digits.
+    /// `None` if that has more than 16 digits before the point or `max` zeros behind it.
     pub(crate) fn shortest(self, max: usize) -> Option<String> {
         let decimal = self.decimal();
-        let max = i64::try_from(max).unwrap_or(i64::MAX);
-        if decimal.point > max || decimal.point < max.saturating_neg() {
-            return None;
-        }
-        let (whole, fraction) = decimal.split();
         let sign = if decimal.negative { "-" } else { "" };
-        let dot = if fraction.is_empty() { "" } else { "." };
-        Some(format!("{sign}{whole}{dot}{fraction}"))
+        let whole = decimal.whole()?;
+        let zeros = usize::try_from(decimal.point.saturating_neg()).unwrap_or(0);
+        let known = usize::try_from(decimal.point).unwrap_or(0);
+        match decimal.digits.get(known..) {
+            Some(fraction) if !fraction.is_empty() => {
+                (zeros <= max).then(|| format!("{sign}{whole}.{}{fraction}", "0".repeat(zeros)))
+            }
+            _ => Some(format!("{sign}{whole}")),
+        }
     }
 
     /// The nearest double, `None` if that is infinite.
@@ -98,24 +94,14 @@ impl Number<'_> {
 }
 
 impl Decimal {
-    /// Digits before and after the decimal point.
-    fn split(&self) -> (String, String) {
-        let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
-        if self.point <= 0 {
-            let fraction = if self.digits.is_empty() {
-                String::new()
-            } else {
-                format!("{}{}", zeros(self.point.saturating_neg()), self.digits)
-            };
-            return ("0".to_owned(), fraction);
+    /// Digits before the decimal point, `None` where there are more than 16.
+    fn whole(&self) -> Option<String> {
+        let point = usize::try_from(self.point).unwrap_or(0);
+        if point > 16 {
+            return None;
         }
-        match self.digits.split_at_checked(usize::try_from(self.point).unwrap_or(usize::MAX)) {
-            Some((whole, fraction)) => (whole.to_owned(), fraction.to_owned()),
-            None => {
-                let missing = self.point.saturating_sub(length(&self.digits));
-                (format!("{}{}", self.digits, zeros(missing)), String::new())
-            }
-        }
+        let digits = self.digits.get(..point).unwrap_or(&self.digits);
+        Some(if point == 0 { "0".to_owned() } else { format!("{digits:0<point$}") })
     }
 }
 
@@ -179,5 +165,6 @@ mod tests {
             assert_eq!(Number(text).shortest(30).as_deref(), Some(shortest), "{text}");
         }
         assert_eq!(Number("1e31").shortest(30), None);
+        assert_eq!(Number("1e-999999999999").shortest(30), None);
     }
 }

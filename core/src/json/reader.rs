@@ -69,9 +69,8 @@ impl<'a> Reader<'a> {
 
     /// A text, unescaped.
     pub(crate) fn text(&mut self) -> Read<Cow<'a, str>> {
-        let start = self.offset();
         self.lexer.take_next();
-        self.lexer.str_string().map_err(|error| self.bad_string(start, &error))
+        self.lexer.str_string().map_err(|error| self.bad_string(&error))
     }
 
     /// A number, as spelled.
@@ -83,7 +82,13 @@ impl<'a> Reader<'a> {
     /// `null` (`None`), `true` or `false`.
     pub(crate) fn literal(&mut self) -> Read<Option<bool>> {
         let start = self.offset();
-        self.lexer.null_or_bool().ok_or(Fault::NotJson(start))
+        self.lexer.null_or_bool().ok_or_else(|| {
+            let rest = self.text.get(start..).unwrap_or_default().bytes();
+            let shared = ["null", "true", "false"].map(|word| {
+                rest.clone().zip(word.bytes()).take_while(|(a, b)| a == b).count()
+            });
+            Fault::NotJson(start.saturating_add(shared.into_iter().max().unwrap_or(0)))
+        })
     }
 
     /// Every member of an object, in the order that they stand in; `member` takes the value.
@@ -222,20 +227,37 @@ impl<'a> Reader<'a> {
         Fault::NotJson(self.offset())
     }
 
-    /// Where a string goes wrong: a cut one at the end, a bad escape where it begins.
-    fn bad_string(&self, start: usize, error: &hifijson::str::Error) -> Fault {
+    /// The byte at which a string cannot go on.
+    fn bad_string(&self, error: &hifijson::str::Error) -> Fault {
+        use hifijson::escape::Error as Escape;
         use hifijson::str::Error;
-        match error {
-            Error::Eof | Error::Escape(hifijson::escape::Error::Eof) => {
-                Fault::NotJson(self.text.len())
+        let read = self.offset();
+        let rest = self.text.get(read..).unwrap_or_default();
+        Fault::NotJson(match error {
+            Error::Eof | Error::Escape(Escape::Eof) => self.text.len(),
+            Error::Control | Error::Escape(Escape::InvalidKind(_) | Escape::InvalidHex(_)) => {
+                read.saturating_sub(1)
             }
-            Error::Control => Fault::NotJson(self.offset().saturating_sub(1)),
-            Error::Escape(_) | Error::Utf8(_) => {
-                let read = self.text.as_bytes().get(start..self.offset()).unwrap_or_default();
-                let escape = read.iter().rposition(|byte| *byte == b'\\').unwrap_or(0);
-                Fault::NotJson(start.saturating_add(escape))
-            }
-        }
+            // A low surrogate without a high one: wrong from its second hex digit on.
+            Error::Escape(Escape::InvalidChar(_)) => read.saturating_sub(3),
+            Error::Escape(Escape::ExpectedLowSurrogate) => match self.unpaired() {
+                Some(digit) => digit,
+                None if "\\u".starts_with(rest) => self.text.len(),
+                None => read.saturating_add(usize::from(rest.starts_with('\\'))),
+            },
+            // The text is UTF-8, so this cannot come.
+            Error::Utf8(_) => read,
+        })
+    }
+
+    /// The first hex digit that no low surrogate has, if another escape was read in its place.
+    fn unpaired(&self) -> Option<usize> {
+        let start = self.offset().checked_sub(6)?;
+        let digits = self.text.get(start..self.offset())?.strip_prefix("\\u")?;
+        let high = self.text.get(start.checked_sub(6)?..start)?;
+        high.starts_with("\\u").then_some(())?;
+        let wrong = usize::from(digits.starts_with(['d', 'D']));
+        Some(start.saturating_add(2).saturating_add(wrong))
     }
 }
 

@@ -4,6 +4,7 @@
 //! sent. Source: the partner's document "Submission Status" and its public developer pages.
 
 pub mod authorize_payment;
+pub mod by_name;
 pub mod check_quota;
 mod config;
 pub mod diagnose;

@@ -3,7 +3,7 @@
 use crate::check::Checker;
 use crate::error::{Finding, Wanted};
 use crate::record::choice;
-use crate::rule::{CODE, FREE, Form, Integer, Schema, Text, VISIBLE};
+use crate::rule::{CODE, FREE, Form, Integer, Schema, Text, no_control};
 
 choice! {
     /// What a submission is for.
@@ -67,36 +67,39 @@ pub(crate) const MEETING: Integer = Integer::new(1, 10).or(999);
 
 /// A code that the reset operation takes.
 pub(crate) const PRAT_CODE: Text = CODE.form(Form {
-    check: |text| match text.starts_with("PRAT-") {
-        true => Ok(()),
-        false => Err(Finding::Format(Wanted {
+    check: |text| {
+        let prefixed = text.starts_with("PRAT-");
+        prefixed.then_some(()).ok_or(Finding::Format(Wanted {
             en: "a code that begins with PRAT-",
             id: "kode yang diawali PRAT-",
-        })),
+        }))
     },
     schema: Schema::Pattern("^PRAT-"),
 });
 
 /// A path as in the request line: begins with a slash, may hold a query.
-pub(crate) const PATH: Text = VISIBLE.form(Form {
-    check: |text| match text.starts_with('/') && !text.contains('#') {
-        true => Ok(()),
-        false => Err(Finding::Format(Wanted {
-            en: "a path that begins with / and holds no #",
-            id: "path yang diawali / dan tidak memuat #",
-        })),
+pub(crate) const PATH: Text = FREE.form(Form {
+    check: |text| {
+        no_control(text)?;
+        let visible = text.bytes().all(|byte| byte.is_ascii_graphic());
+        if visible && text.starts_with('/') && !text.contains('#') {
+            return Ok(());
+        }
+        Err(Finding::Format(Wanted {
+            en: "a path of visible ASCII characters that begins with / and holds no #",
+            id: "path dari karakter ASCII yang terlihat, diawali / dan tidak memuat #",
+        }))
     },
-    schema: Schema::Pattern("^/[^#]*$"),
+    schema: Schema::Pattern("^/[!\"$-~]*$"),
 });
 
 /// An e-mail address as the partner takes it.
 pub(crate) const EMAIL: Text = FREE.form(Form {
-    check: |text| match is_email(text) {
-        true => Ok(()),
-        false => Err(Finding::Format(Wanted {
+    check: |text| {
+        is_email(text).then_some(()).ok_or(Finding::Format(Wanted {
             en: "an e-mail address: one @, a dot behind it, no white space",
             id: "alamat surel: satu @, ada titik sesudahnya, tanpa spasi",
-        })),
+        }))
     },
     schema: Schema::Format("email"),
 });

@@ -1,0 +1,33 @@
+//! Signing, verifying and diagnosing with a config that is not kept, for layers that hand on
+//! what they were given.
+
+use super::{Client, Signing};
+use crate::argument::{Argument, Document};
+use crate::catalogue;
+use crate::error::Error;
+
+/// [`Client::sign`] with a config as JSON.
+///
+/// # Errors
+///
+/// As [`Client::sign`], with the violations of the config before all others.
+pub fn sign<'a>(config: impl Into<Document<'a>>, signing: &Signing<'_>) -> Result<String, Error> {
+    client(config.into()).sign(signing)
+}
+
+/// [`Client::verify`] with a config as JSON.
+///
+/// # Errors
+///
+/// As [`Client::verify`], with the violations of the config before all others.
+pub fn verify<'a>(
+    config: impl Into<Document<'a>>,
+    signing: &Signing<'_>,
+    signature: impl Into<Argument<'a>>,
+) -> Result<bool, Error> {
+    client(config.into()).verify(signing, signature)
+}
+
+fn client(config: Document<'_>) -> Client {
+    catalogue::client::<super::Prakerja>(config)
+}

@@ -1,0 +1,15 @@
+//! Every vector, through the Rust host in this process.
+
+#[test]
+fn every_vector_holds() {
+    let cases = segel_conformance::read(&segel_conformance::vectors()).unwrap();
+    assert!(cases.len() > 100, "only {} vectors", cases.len());
+    let mut wrong = Vec::new();
+    for (id, case) in cases.iter().enumerate() {
+        let answer = segel_conformance::rust::answer(case.line(id).as_bytes());
+        if let Err(difference) = case.check(id, &answer) {
+            wrong.push(format!("{}: {}\n    {difference}", case.file, case.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
