@@ -14,6 +14,8 @@ use crate::client::{
 use crate::error::{Error, Finding, Lang, Violation};
 use crate::json;
 use crate::operation::{About, Operation};
+#[cfg(feature = "schema")]
+use crate::operation::{EXAMPLE_NOW, Example, Repeatable};
 use crate::prakerja;
 use crate::request::Request;
 use crate::response::Response;
@@ -49,6 +51,15 @@ catalogue! {
 /// "ask_first"?, "config", "params", "reply", "example"}], "codes": {…}}`
 pub fn describe() -> &'static str {
     include_str!("catalogue.json")
+}
+
+/// Makes what [`describe`] gives, from the types and their rules.
+#[cfg(feature = "schema")]
+pub fn generate() -> String {
+    let operations: Vec<String> =
+        ENTRIES.iter().map(|entry| entry.describe().to_string()).collect();
+    let codes = serde_json::json!({ "prakerja": prakerja::errors::CODES });
+    format!("{{\"operations\":[\n{}\n],\n\"codes\":{codes}}}\n", operations.join(",\n"))
 }
 
 /// What the operations are, in the order of the catalogue.
@@ -259,15 +270,13 @@ impl Entry {
             client: |config| Box::new(client::<O::Partner>(config)),
             check_client: |client| typed::<O>(client)?.check(),
             prepare: |client, params, now, mut at| {
-                let params: O::Params =
-                    at.field(ORDER_PARAMS, "params", |at| params.read(at));
+                let params: O::Params = at.field(ORDER_PARAMS, "params", |at| params.read(at));
                 let call = typed::<O>(client)?.prepare_checked::<O>(&params, now, at)?;
                 Ok(Call(Box::new(call)))
             },
             validate: |client, params| {
                 let mut at = Checker::default();
-                let params: O::Params =
-                    at.field(ORDER_PARAMS, "params", |at| params.read(at));
+                let params: O::Params = at.field(ORDER_PARAMS, "params", |at| params.read(at));
                 Ok(typed::<O>(client)?.validate::<O>(&params, at))
             },
             #[cfg(feature = "schema")]
@@ -280,6 +289,59 @@ pub(crate) fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
     let mut at = Checker::default();
     let config: P::Config = at.field(ORDER_CONFIG, "config", |at| config.read(at));
     TypedClient::lenient(config, at)
+}
+
+#[cfg(feature = "schema")]
+impl Entry {
+    /// One operation of the catalogue's JSON.
+    fn describe(&self) -> serde_json::Value {
+        let About { name, method, path, provenance, repeatable, .. } = *self.about;
+        let [config, params, reply] = (self.schemas)();
+        let mut described = serde_json::json!({
+            "name": name,
+            "partner": self.partner,
+            "method": method,
+            "path": path,
+            "provenance": provenance,
+            "repeatable": repeatable == Repeatable::Yes,
+        });
+        if let Repeatable::AskFirst(how) = repeatable {
+            described["ask_first"] = how.into();
+        }
+        described["config"] = config.into();
+        described["params"] = params.into();
+        described["reply"] = reply.into();
+        described["example"] = self.example();
+        described
+    }
+
+    /// The worked example, with the request and the reply that come of it.
+    fn example(&self) -> serde_json::Value {
+        let Example { config, params, response } = self.about.example;
+        let json = |text: &str| serde_json::from_str(text).unwrap_or(serde_json::Value::Null);
+        let answer = Response::new(200, response.as_bytes());
+        let call = prepare(self.about.name, config, params, EXAMPLE_NOW);
+        let reply = call.as_ref().map_err(Clone::clone).and_then(|call| call.parse(&answer));
+        let request = call.map(|call| {
+            let request = call.request();
+            let headers: Vec<[&str; 2]> =
+                request.headers.iter().map(|header| [header.name, &*header.value]).collect();
+            serde_json::json!({
+                "method": request.method,
+                "url": request.url,
+                "headers": headers,
+                "body": String::from_utf8_lossy(&request.body),
+            })
+        });
+        serde_json::json!({
+            "config": json(config),
+            "params": json(params),
+            "now": EXAMPLE_NOW,
+            "request": request.unwrap_or_else(|error| json(&error.to_json())),
+            "response": { "status": 200, "body": response },
+            "reply": json(&reply.unwrap_or_else(|error| error.to_json())),
+        })
+    }
 }
 
 /// The client behind the erasure; to another partner's client the operation is unknown.

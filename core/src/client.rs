@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::check::Checker;
 use crate::error::{Error, Finding, Lang, Violation};
 use crate::operation::Operation;
-use crate::record::Field;
+use crate::record::{Field, Record};
 use crate::rule::Integer;
 use crate::time;
 
@@ -24,7 +24,7 @@ pub trait Partner: Sized + 'static {
     const NAME: &'static str;
 
     /// Who calls, and where.
-    type Config: Field<Rule = ()> + Send + Sync;
+    type Config: Record;
 
     /// What is computed once from a config.
     type Ready: Send + Sync;
@@ -41,8 +41,10 @@ pub trait Partner: Sized + 'static {
     /// Rules of `now` beyond those of every partner.
     fn check_now(_now: i64, _at: &mut Checker) {}
 
-    /// Misses those of the needed fields that are not given.
-    fn check_needs(_config: &Self::Config, _needs: &[&str], _at: &mut Checker) {}
+    /// Whether a field that an operation may need is given.
+    fn is_given(_config: &Self::Config, _field: &str) -> bool {
+        true
+    }
 
     /// The secrets that the config holds.
     fn secrets(config: &Self::Config) -> Vec<&str>;
@@ -151,7 +153,11 @@ impl<P: Partner> Client<P> {
             at.append(&findings);
         }
         if !at.is_found(&["config"]) {
-            at.field(ORDER_CONFIG, "config", |at| P::check_needs(&self.shared.config, needs, at));
+            at.field(ORDER_CONFIG, "config", |at| {
+                for need in needs.iter().filter(|need| !P::is_given(&self.shared.config, need)) {
+                    at.found_in(P::Config::FIELDS, need, Finding::Required);
+                }
+            });
         }
     }
 

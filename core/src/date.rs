@@ -1,18 +1,14 @@
 //! Calendar dates as texts.
 
 use crate::error::{Finding, Wanted};
-use crate::rule::{FREE, Form, Schema, Text};
+use crate::rule::{FREE, Schema, Text};
 
 /// `YYYY-MM-DD`, a day of the calendar.
-pub(crate) const DATE: Text = FREE.form(Form {
-    check: |text| parse(text).map(drop).ok_or(Finding::Format(WANT_DATE)),
-    schema: Schema::Format("date"),
-});
+pub(crate) const DATE: Text = FREE
+    .form(|text| parse(text).map(drop).ok_or(Finding::Format(WANT_DATE)), Schema::Format("date"));
 
-const WANT_DATE: Wanted = Wanted {
-    en: "a day of the calendar as YYYY-MM-DD",
-    id: "tanggal kalender sebagai YYYY-MM-DD",
-};
+const WANT_DATE: Wanted =
+    Wanted { en: "a day of the calendar as YYYY-MM-DD", id: "tanggal kalender sebagai YYYY-MM-DD" };
 
 /// Year, month and day of `YYYY-MM-DD` if the calendar has it (years 0001 to 9999).
 pub(crate) fn parse(text: &str) -> Option<(u32, u32, u32)> {

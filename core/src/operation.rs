@@ -1,11 +1,10 @@
 //! What every operation says of itself; one file an operation says it.
 
-use serde::Serialize;
-
 use crate::client::Partner;
 use crate::reading::{Incoming, Refusal};
-use crate::record::{Field, choice};
+use crate::record::{Record, choice};
 use crate::redact::Redactor;
+use crate::reply::Reply;
 use crate::request::Request;
 use crate::response::Response;
 
@@ -83,10 +82,10 @@ pub trait Operation: Sized + 'static {
     type Partner: Partner;
 
     /// What this one call is about.
-    type Params: Field<Rule = ()>;
+    type Params: Record;
 
     /// The checked content of a response that means success.
-    type Reply: Serialize;
+    type Reply: Reply;
 
     /// What of the params the reading needs.
     type Context: Send + Sync;

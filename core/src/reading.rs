@@ -81,10 +81,8 @@ impl<'a> Incoming<'a> {
         if json.is_empty() {
             return Err(Trouble::whole(Problem::Empty));
         }
-        let text = std::str::from_utf8(json).map_err(|error| Trouble {
-            problem: Problem::Encoding,
-            at: at(error.valid_up_to()),
-        })?;
+        let text = std::str::from_utf8(json)
+            .map_err(|error| Trouble { problem: Problem::Encoding, at: at(error.valid_up_to()) })?;
         let mut reader = Reader::new(text);
         let read = reader.peek().and_then(|kind| {
             if kind != Kind::Object {
@@ -191,12 +189,7 @@ pub(crate) fn excerpt(redactor: &Redactor, response: &Response<'_>) -> String {
 }
 
 impl No {
-    pub(crate) fn reject(
-        self,
-        redactor: &Redactor,
-        response: &Response<'_>,
-        now: i64,
-    ) -> Rejected {
+    pub(crate) fn reject(self, redactor: &Redactor, response: &Response<'_>, now: i64) -> Rejected {
         let redact = |text: String| redactor.text(&text);
         Rejected {
             status: self.status,

@@ -41,6 +41,23 @@ pub(crate) trait Field: Sized {
     }
 }
 
+/// A whole config or params object.
+pub(crate) trait Record: Field<Rule = ()> + Described + Send + Sync + 'static {
+    /// The fields, in the documented order.
+    const FIELDS: &'static [&'static str];
+}
+
+/// With the feature `schema`, a type that has a JSON Schema; without it, any type.
+#[cfg(feature = "schema")]
+pub(crate) use schemars::JsonSchema as Described;
+
+/// With the feature `schema`, a type that has a JSON Schema; without it, any type.
+#[cfg(not(feature = "schema"))]
+pub(crate) trait Described {}
+
+#[cfg(not(feature = "schema"))]
+impl<T> Described for T {}
+
 /// Reads past a value of a wrong type.
 pub(crate) fn wrong_type<T: Field>(
     rule: &T::Rule,
@@ -84,9 +101,7 @@ impl Field for String {
     }
 
     fn check_given(&self, rule: &Text, at: &mut Checker) {
-        if let Err(finding) = rule.check(self) {
-            at.found(finding);
-        }
+        rule.check_given(self, at);
     }
 }
 
@@ -366,15 +381,14 @@ macro_rules! record {
             ),*
         }
 
-        impl $name {
-            /// The fields, in the documented order.
-            pub(crate) const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+        impl $crate::record::Record for $name {
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
         }
 
         const _: () = {
             use $crate::check::Checker;
             use $crate::json::{Kind, Read, Reader};
-            use $crate::record::{Field, Seen};
+            use $crate::record::{Field, Record as _, Seen};
 
             #[allow(non_camel_case_types, reason = "spelled as the fields are")]
             #[derive(Clone, Copy)]

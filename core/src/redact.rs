@@ -251,7 +251,8 @@ mod tests {
     #[test]
     fn tokens_of_the_partner_are_replaced_too() {
         assert_eq!(
-            redactor().text(r#"{"access_token": "a\"b", "x":1} refresh_token=abc&y client_secret: q"#),
+            redactor()
+                .text(r#"{"access_token": "a\"b", "x":1} refresh_token=abc&y client_secret: q"#),
             r#"{"access_token": "[redacted]", "x":1} refresh_token=[redacted]&y client_secret: [redacted]"#
         );
     }

@@ -6,6 +6,12 @@
 
 use crate::error::Problem;
 use crate::json::{Integral, Kind, Number, RawJson, Read, Reader, Scalar};
+use crate::record::Described;
+
+/// The whole content of a success.
+pub(crate) trait Reply: serde::Serialize + Described {}
+
+impl<T: serde::Serialize + Described> Reply for T {}
 
 /// A place in a response that is not as documented.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +99,8 @@ fn read_number<T: Member>(
                 return Ok(T::missing());
             }
             let spelled = text.trim();
-            let plain = spelled.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+            let plain =
+                spelled.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
             let number = plain.then(|| spelled.strip_prefix('+').unwrap_or(spelled));
             let number = number.filter(|number| number.parse::<f64>().is_ok());
             Ok(number.and_then(|number| convert(Number(number))).ok_or_else(wrong_type))

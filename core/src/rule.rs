@@ -1,8 +1,8 @@
 //! The rules that texts, numbers and lists obey, as constants that stand beside each field.
 
 use crate::check::Checker;
-use crate::json::MAX_SAFE;
 use crate::error::{Counted, Finding, Wanted};
+use crate::json::MAX_SAFE;
 
 /// Rule of a text.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +12,9 @@ pub(crate) struct Text {
     form: Option<Form>,
     /// Whether a JSON number is taken too, and written as text.
     pub(crate) numbers: bool,
+    /// Whether it is a column of PaDi's: blank counts as not given, and so does `NULL` where a
+    /// value must be given.
+    column: bool,
 }
 
 /// Which characters a text may hold.
@@ -30,17 +33,12 @@ enum Characters {
 }
 
 /// A form beyond the characters.
-#[derive(Clone, Copy)]
-pub(crate) struct Form {
-    pub(crate) check: fn(&str) -> Result<(), Finding>,
-    /// The same as far as JSON Schema can say it.
-    pub(crate) schema: Schema,
-}
-
-impl std::fmt::Debug for Form {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.schema.fmt(f)
-    }
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Form {
+    /// One of a list of codes.
+    OneOf(&'static [&'static str]),
+    /// Whatever a function says, and the same as far as JSON Schema can say it.
+    Checked { check: fn(&str) -> Result<(), Finding>, schema: Schema },
 }
 
 /// What JSON Schema says of a form.
@@ -49,12 +47,16 @@ impl std::fmt::Debug for Form {
 pub(crate) enum Schema {
     Format(&'static str),
     Pattern(&'static str),
-    OneOf(&'static [&'static str]),
 }
 
 /// Any text but NUL.
-pub(crate) const FREE: Text =
-    Text { characters: Characters::Free, max: usize::MAX, form: None, numbers: false };
+pub(crate) const FREE: Text = Text {
+    characters: Characters::Free,
+    max: usize::MAX,
+    form: None,
+    numbers: false,
+    column: false,
+};
 /// A signing key: nothing but NUL is wrong inside it, white space at its ends is.
 pub(crate) const KEY: Text = Text { characters: Characters::Key, ..FREE };
 /// A code: no white space, no control characters.
@@ -70,14 +72,37 @@ impl Text {
         Self { max, ..self }
     }
 
-    /// The same with a form.
-    pub(crate) const fn form(self, form: Form) -> Self {
-        Self { form: Some(form), ..self }
+    /// The same with a form that a function checks.
+    pub(crate) const fn form(self, check: fn(&str) -> Result<(), Finding>, schema: Schema) -> Self {
+        Self { form: Some(Form::Checked { check, schema }), ..self }
+    }
+
+    /// The same as one of a list of codes.
+    pub(crate) const fn one_of(self, codes: &'static [&'static str]) -> Self {
+        Self { form: Some(Form::OneOf(codes)), ..self }
+    }
+
+    /// The same as a column of PaDi's: blank counts as not given, and so does `NULL` where a
+    /// value must be given.
+    pub(crate) const fn column(self) -> Self {
+        Self { column: true, ..self }
     }
 
     /// The same, taking a JSON number too.
     pub(crate) const fn or_number(self) -> Self {
         Self { numbers: true, ..self }
+    }
+
+    /// Characters at most, if there is a limit.
+    #[cfg(feature = "schema")]
+    pub(crate) fn max_length(&self) -> Option<usize> {
+        (self.max < usize::MAX).then_some(self.max)
+    }
+
+    /// What JSON Schema says of the form.
+    #[cfg(feature = "schema")]
+    pub(crate) fn form_schema(&self) -> Option<Form> {
+        self.form
     }
 
     /// Checks a text that is given; whether it may be empty is the field's matter.
@@ -90,14 +115,29 @@ impl Text {
                 return Err(Finding::Length { got, min: 0, max: self.max, what });
             }
         }
-        self.form.map_or(Ok(()), |form| (form.check)(text))
+        match self.form {
+            None => Ok(()),
+            Some(Form::Checked { check, .. }) => check(text),
+            Some(Form::OneOf(codes)) if codes.contains(&text) => Ok(()),
+            Some(Form::OneOf(codes)) => Err(Finding::OneOf(codes)),
+        }
     }
 
     /// Checks a text that must be there.
     pub(crate) fn check_required(&self, text: &str, at: &mut Checker) {
-        if is_blank(text) {
+        if is_blank(text) || (self.column && matches!(text, "NULL" | "null")) {
             at.found(Finding::Required);
         } else if let Err(finding) = self.check(text) {
+            at.found(finding);
+        }
+    }
+
+    /// Checks a text that may be left out.
+    pub(crate) fn check_given(&self, text: &str, at: &mut Checker) {
+        if self.column && is_blank(text) {
+            return;
+        }
+        if let Err(finding) = self.check(text) {
             at.found(finding);
         }
     }

@@ -14,7 +14,10 @@ const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 pub(crate) fn retry_after(value: &str, now: i64) -> Option<u64> {
     let value = value.trim_matches([' ', '\t']);
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return value.parse().ok().filter(|seconds| *seconds <= crate::json::MAX_SAFE.unsigned_abs());
+        return value
+            .parse()
+            .ok()
+            .filter(|seconds| *seconds <= crate::json::MAX_SAFE.unsigned_abs());
     }
     let date = imf_fixdate(value)?;
     Some(u64::try_from(date.saturating_sub(now)).unwrap_or(0))

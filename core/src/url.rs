@@ -5,23 +5,23 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::{Finding, Wanted};
-use crate::rule::{FREE, Form, Schema, Text};
+use crate::rule::{FREE, Schema, Text};
 
 /// A base URL: `https`, or `http` to a loopback host; no query, no fragment.
-pub(crate) const BASE_URL: Text = FREE.form(Form {
-    check: |text| check(text, Use::Base).then_some(()).ok_or(Finding::Format(WANT_BASE_URL)),
-    schema: Schema::Format("uri"),
-});
+pub(crate) const BASE_URL: Text = FREE.form(
+    |text| check(text, Use::Base).then_some(()).ok_or(Finding::Format(WANT_BASE_URL)),
+    Schema::Format("uri"),
+);
 /// An endpoint's whole URL: as a base URL, but it may have a query.
-pub(crate) const ENDPOINT: Text = FREE.form(Form {
-    check: |text| check(text, Use::Endpoint).then_some(()).ok_or(Finding::Format(WANT_ENDPOINT)),
-    schema: Schema::Format("uri"),
-});
+pub(crate) const ENDPOINT: Text = FREE.form(
+    |text| check(text, Use::Endpoint).then_some(()).ok_or(Finding::Format(WANT_ENDPOINT)),
+    Schema::Format("uri"),
+);
 /// A URL that is told to the partner, or that the partner gave: `http` or `https`.
-pub(crate) const URL: Text = FREE.form(Form {
-    check: |text| check(text, Use::Param).then_some(()).ok_or(Finding::Format(WANT_URL)),
-    schema: Schema::Format("uri"),
-});
+pub(crate) const URL: Text = FREE.form(
+    |text| check(text, Use::Param).then_some(()).ok_or(Finding::Format(WANT_URL)),
+    Schema::Format("uri"),
+);
 
 const WANT_BASE_URL: Wanted = Wanted {
     en: "an absolute https:// URL (http:// to a loopback host only) without user, query, fragment, white space or backslash",

@@ -21,13 +21,29 @@ pub(crate) enum Finding {
     Required,
     /// Required because of another field.
     RequiredBecause(Wanted),
-    Type { got: Kind, wanted: Wanted },
+    Type {
+        got: Kind,
+        wanted: Wanted,
+    },
     /// A document (config, params) that is not JSON; the offset of the first wrong byte.
-    NotJson { at: usize },
+    NotJson {
+        at: usize,
+    },
     Encoding(Wanted),
-    ControlCharacter { character: char, position: usize },
-    Whitespace { character: char, position: usize },
-    Length { got: usize, min: usize, max: usize, what: Counted },
+    ControlCharacter {
+        character: char,
+        position: usize,
+    },
+    Whitespace {
+        character: char,
+        position: usize,
+    },
+    Length {
+        got: usize,
+        min: usize,
+        max: usize,
+        what: Counted,
+    },
     Format(Wanted),
     OneOf(&'static [&'static str]),
     Range(Integer),
@@ -36,8 +52,12 @@ pub(crate) enum Finding {
     Milliseconds,
     Inconsistent(Wanted),
     Duplicate,
-    UnknownField { meant: Option<&'static str> },
-    UnknownOperation { meant: Option<&'static str> },
+    UnknownField {
+        meant: Option<&'static str>,
+    },
+    UnknownOperation {
+        meant: Option<&'static str>,
+    },
     TooDeep,
 }
 
@@ -175,7 +195,10 @@ impl Finding {
             ),
             Self::Format(wanted) => format!("bentuk {name} tidak sesuai; berikan {}", wanted.id),
             Self::OneOf(values) => {
-                format!("{name} bukan nilai yang dikenal; pilih salah satu dari {}", values.join(", "))
+                format!(
+                    "{name} bukan nilai yang dikenal; pilih salah satu dari {}",
+                    values.join(", ")
+                )
             }
             Self::Range(limits) => {
                 format!("{name} di luar batas; berikan angka {}", limits.indonesian())

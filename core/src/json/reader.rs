@@ -84,9 +84,8 @@ impl<'a> Reader<'a> {
         let start = self.offset();
         self.lexer.null_or_bool().ok_or_else(|| {
             let rest = self.text.get(start..).unwrap_or_default().bytes();
-            let shared = ["null", "true", "false"].map(|word| {
-                rest.clone().zip(word.bytes()).take_while(|(a, b)| a == b).count()
-            });
+            let shared = ["null", "true", "false"]
+                .map(|word| rest.clone().zip(word.bytes()).take_while(|(a, b)| a == b).count());
             Fault::NotJson(start.saturating_add(shared.into_iter().max().unwrap_or(0)))
         })
     }

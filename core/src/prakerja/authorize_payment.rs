@@ -84,8 +84,7 @@ impl crate::operation::Operation for Operation {
         let authorization = format!("Payment {}", params.payment_token.expose());
         let body = json::to_bytes(params);
         let path = [&*ready.base_url.path, PATH];
-        let request =
-            signed_request(ready, "POST", path, PATH, Some(authorization), body, now);
+        let request = signed_request(ready, "POST", path, PATH, Some(authorization), body, now);
         (request, params.payment_token.clone())
     }
 

@@ -45,11 +45,7 @@ record! {
 impl Config {
     /// A config with its defaults.
     pub fn new(client_code: impl Into<String>, sign_key: impl Into<SignKey>) -> Self {
-        Self {
-            client_code: client_code.into(),
-            sign_key: sign_key.into(),
-            ..Self::default()
-        }
+        Self { client_code: client_code.into(), sign_key: sign_key.into(), ..Self::default() }
     }
 }
 

@@ -49,11 +49,9 @@ impl<T: Member> Envelope<T> {
     fn says<R>(self, reply: impl FnOnce(Self) -> Taken<R>) -> Says<R> {
         match &self.success {
             Some(Ok(true)) => Says::Yes(reply(self)),
-            Some(Ok(false)) => Says::No(Words {
-                code: self.code,
-                text: self.message,
-                fields: Vec::new(),
-            }),
+            Some(Ok(false)) => {
+                Says::No(Words { code: self.code, text: self.message, fields: Vec::new() })
+            }
             Some(Err(trouble)) => Says::Neither(trouble.clone().under("success")),
             None => Says::Neither(Trouble::at(Problem::MissingField, "/success")),
         }

@@ -77,7 +77,8 @@ pub const CODES: &[Code] = codes! {
 /// The refusal that an error body means: by its code if that is documented, else by the status.
 pub(crate) fn refuse(incoming: &Incoming<'_>, words: Words) -> Refusal {
     let status = incoming.status();
-    let known = words.code.as_deref().and_then(|code| CODES.iter().find(|known| known.code == code));
+    let known =
+        words.code.as_deref().and_then(|code| CODES.iter().find(|known| known.code == code));
     match known {
         Some(known) => incoming.no_because(status, words, known.reason, known.retry),
         None => incoming.no(status, words),

@@ -3,7 +3,7 @@
 use crate::check::Checker;
 use crate::error::{Finding, Wanted};
 use crate::record::choice;
-use crate::rule::{CODE, FREE, Form, Integer, Schema, Text, no_control};
+use crate::rule::{CODE, FREE, Integer, Schema, Text, no_control};
 
 choice! {
     /// What a submission is for.
@@ -66,20 +66,20 @@ const WANT_UK_SEQUENCE: Wanted = Wanted {
 pub(crate) const MEETING: Integer = Integer::new(1, 10).or(999);
 
 /// A code that the reset operation takes.
-pub(crate) const PRAT_CODE: Text = CODE.form(Form {
-    check: |text| {
+pub(crate) const PRAT_CODE: Text = CODE.form(
+    |text| {
         let prefixed = text.starts_with("PRAT-");
         prefixed.then_some(()).ok_or(Finding::Format(Wanted {
             en: "a code that begins with PRAT-",
             id: "kode yang diawali PRAT-",
         }))
     },
-    schema: Schema::Pattern("^PRAT-"),
-});
+    Schema::Pattern("^PRAT-"),
+);
 
 /// A path as in the request line: begins with a slash, may hold a query.
-pub(crate) const PATH: Text = FREE.form(Form {
-    check: |text| {
+pub(crate) const PATH: Text = FREE.form(
+    |text| {
         no_control(text)?;
         let visible = text.bytes().all(|byte| byte.is_ascii_graphic());
         if visible && text.starts_with('/') && !text.contains('#') {
@@ -90,19 +90,19 @@ pub(crate) const PATH: Text = FREE.form(Form {
             id: "path dari karakter ASCII yang terlihat, diawali / dan tidak memuat #",
         }))
     },
-    schema: Schema::Pattern("^/[!\"$-~]*$"),
-});
+    Schema::Pattern("^/[!\"$-~]*$"),
+);
 
 /// An e-mail address as the partner takes it.
-pub(crate) const EMAIL: Text = FREE.form(Form {
-    check: |text| {
+pub(crate) const EMAIL: Text = FREE.form(
+    |text| {
         is_email(text).then_some(()).ok_or(Finding::Format(Wanted {
             en: "an e-mail address: one @, a dot behind it, no white space",
             id: "alamat surel: satu @, ada titik sesudahnya, tanpa spasi",
         }))
     },
-    schema: Schema::Format("email"),
-});
+    Schema::Format("email"),
+);
 
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };

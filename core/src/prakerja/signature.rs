@@ -106,11 +106,7 @@ impl Client {
         Ok((self.read_signing(signing, at)?, signature))
     }
 
-    fn read_signing<'a>(
-        &self,
-        signing: &Signing<'a>,
-        mut at: Checker,
-    ) -> Result<Parts<'a>, Error> {
+    fn read_signing<'a>(&self, signing: &Signing<'a>, mut at: Checker) -> Result<Parts<'a>, Error> {
         self.check_config(&[], &[], &mut at);
         let now = check_now::<Prakerja>(&signing.now.now(), &mut at);
         let method = at.field(ORDER_METHOD, "method", |at| {

@@ -9,12 +9,12 @@ use super::envelope::Envelope;
 use super::operation::operation;
 use super::rules::{SEQUENCE, Scope, scope_fits};
 use crate::check::Checker;
+use crate::error::Problem;
 use crate::json::{Read, Reader};
 use crate::operation::Repeatable;
-use crate::record::record;
+use crate::record::{Record as _, record};
 use crate::reply::{Member, Taken, Trouble, reply};
 use crate::rule::CODE;
-use crate::error::Problem;
 
 record! {
     /// Which submission.
@@ -24,7 +24,7 @@ record! {
         redeem_code: String = CODE,
         /// What was submitted.
         scope: Scope = (),
-        /// 1 to 998 for [`Scope::Tpm`], 999 for [`Scope::Uk`].
+        /// 1 to 998 for `tpm`, 999 for `uk`.
         sequence: i64 = SEQUENCE,
     } also Params::check_scope
 }

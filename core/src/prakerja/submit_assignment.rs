@@ -10,7 +10,7 @@ use super::rules::{SEQUENCE, Scope, scope_fits};
 use crate::check::Checker;
 use crate::json::Scalar;
 use crate::operation::Repeatable;
-use crate::record::record;
+use crate::record::{Record as _, record};
 use crate::reply::reply;
 use crate::rule::CODE;
 use crate::url::URL;
@@ -23,7 +23,7 @@ record! {
         redeem_code: String = CODE,
         /// What is submitted.
         scope: Scope = (),
-        /// 1 to 998 for [`Scope::Tpm`], 999 for [`Scope::Uk`].
+        /// 1 to 998 for `tpm`, 999 for `uk`.
         sequence: i64 = SEQUENCE,
         /// Where Prakerja fetches the file: an absolute `http` or `https` URL.
         url_file: String = URL,

@@ -10,7 +10,7 @@ use super::rules::{SEQUENCE, Scope, scope_fits};
 use crate::check::Checker;
 use crate::json::Scalar;
 use crate::operation::Repeatable;
-use crate::record::record;
+use crate::record::{Record as _, record};
 use crate::reply::reply;
 use crate::rule::{CODE, FREE, Text};
 use crate::url::URL;
@@ -26,7 +26,7 @@ record! {
         redeem_code: String = CODE,
         /// What the feedback is on.
         scope: Scope = (),
-        /// 1 to 998 for [`Scope::Tpm`], 999 for [`Scope::Uk`].
+        /// 1 to 998 for `tpm`, 999 for `uk`.
         sequence: i64 = SEQUENCE,
         /// The feedback, 1 to 250 characters (Unicode scalar values).
         notes: String = NOTES,

@@ -1,0 +1,107 @@
+//! JSON Schemas of configs, params and replies, made from the types and their rules.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
+use serde_json::{Value, json};
+
+use crate::client::Partner;
+use crate::json::MAX_SAFE;
+use crate::operation::Operation;
+use crate::record::Field;
+use crate::rule::{Form, Integer, List, Schema as Says, Text};
+
+/// What a rule says in JSON Schema.
+pub(crate) trait Describe {
+    fn describe(&self, schema: &mut Schema);
+}
+
+/// Adds to the schema of a field what its rule says.
+pub(crate) fn rule<T: Field>(rule: &'static T::Rule) -> impl FnMut(&mut Schema)
+where
+    T::Rule: Describe,
+{
+    |schema| rule.describe(schema)
+}
+
+/// The schemas of an operation: config, params, reply.
+pub(crate) fn of<O: Operation>() -> [Schema; 3]
+where
+    <O::Partner as Partner>::Config: JsonSchema,
+    O::Params: JsonSchema,
+    O::Reply: JsonSchema,
+{
+    [
+        generator(SchemaSettings::default())
+            .into_root_schema_for::<<O::Partner as Partner>::Config>(),
+        generator(SchemaSettings::default()).into_root_schema_for::<O::Params>(),
+        generator(SchemaSettings::default().for_serialize()).into_root_schema_for::<O::Reply>(),
+    ]
+}
+
+fn generator(settings: SchemaSettings) -> SchemaGenerator {
+    settings.into_generator()
+}
+
+impl Describe for () {
+    fn describe(&self, _: &mut Schema) {}
+}
+
+impl Describe for Text {
+    fn describe(&self, schema: &mut Schema) {
+        if self.numbers {
+            schema.insert("type".to_owned(), json!(["string", "number"]));
+        }
+        if let Some(max) = self.max_length() {
+            schema.insert("maxLength".to_owned(), json!(max));
+        }
+        match self.form_schema() {
+            Some(Form::Checked { schema: Says::Format(format), .. }) => {
+                schema.insert("format".to_owned(), json!(format));
+            }
+            Some(Form::Checked { schema: Says::Pattern(pattern), .. }) => {
+                schema.insert("pattern".to_owned(), json!(pattern));
+            }
+            Some(Form::OneOf(codes)) => {
+                schema.insert("enum".to_owned(), json!(codes));
+            }
+            None => {}
+        }
+        if schema.get("type") == Some(&json!("string")) {
+            schema.insert("minLength".to_owned(), json!(1));
+        }
+    }
+}
+
+impl Describe for Integer {
+    fn describe(&self, schema: &mut Schema) {
+        schema.remove("format");
+        let maximum = if self.max == MAX_SAFE { Value::Null } else { json!(self.max) };
+        match self.or {
+            Some(or) => {
+                let limits = json!([{ "minimum": self.min, "maximum": self.max }, { "const": or }]);
+                schema.insert("anyOf".to_owned(), limits);
+            }
+            None => {
+                schema.insert("minimum".to_owned(), json!(self.min));
+                schema.insert("maximum".to_owned(), maximum);
+            }
+        }
+        if schema.get("maximum") == Some(&Value::Null) {
+            schema.remove("maximum");
+        }
+    }
+}
+
+impl<R: Describe> Describe for List<R> {
+    fn describe(&self, schema: &mut Schema) {
+        if self.min > 0 {
+            schema.insert("minItems".to_owned(), json!(self.min));
+        }
+        if self.max < usize::MAX {
+            schema.insert("maxItems".to_owned(), json!(self.max));
+        }
+        if let Some(Ok(items)) = schema.get_mut("items").map(|items| <&mut Schema>::try_from(items))
+        {
+            self.item.describe(items);
+        }
+    }
+}
