@@ -16,6 +16,7 @@ use crate::json;
 use crate::operation::{About, Operation};
 #[cfg(feature = "schema")]
 use crate::operation::{EXAMPLE_NOW, Example, Repeatable};
+use crate::pafi;
 use crate::prakerja;
 use crate::request::Request;
 use crate::response::Response;
@@ -42,6 +43,8 @@ catalogue! {
     prakerja::payment_status::Operation,
     prakerja::void_payment::Operation,
     prakerja::signed::Operation,
+    pafi::token::Operation,
+    pafi::kecukupan_skp::Operation,
 }
 
 /// The catalogue as JSON: every operation with its schemas and a worked example, and the

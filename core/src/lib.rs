@@ -28,7 +28,9 @@ mod crypto;
 mod date;
 pub mod error;
 pub mod json;
+mod oauth;
 mod operation;
+pub mod pafi;
 pub mod prakerja;
 mod reading;
 mod record;
@@ -42,6 +44,7 @@ mod schema;
 pub mod secret;
 mod time;
 mod url;
+mod words;
 
 pub use argument::{Argument, Document};
 pub use call::Call;

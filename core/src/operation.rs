@@ -110,3 +110,27 @@ pub trait Operation: Sized + 'static {
         crate::reading::excerpt(redactor, response)
     }
 }
+
+/// The client's method of an operation.
+macro_rules! method {
+    ($(#[$meta:meta])* Client::$name:ident) => {
+        impl super::Client {
+            $(#[$meta])*
+            ///
+            /// `now`: Unix seconds.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`](crate::error::Invalid), with every violation.
+            pub fn $name(
+                &self,
+                params: &Params,
+                now: i64,
+            ) -> Result<$crate::Call<Operation>, $crate::Error> {
+                self.prepare(params, now)
+            }
+        }
+    };
+}
+
+pub(crate) use method;

@@ -47,22 +47,27 @@ impl Redactor {
 
     /// The whole text, redacted.
     pub(crate) fn text(&self, text: &str) -> String {
-        self.redact(text, usize::MAX)
+        self.redact(text, usize::MAX, token_member)
     }
 
     /// At most 200 characters of a body that is no success.
     pub(crate) fn excerpt(&self, body: &[u8]) -> String {
-        self.redact(&String::from_utf8_lossy(body), EXCERPT)
+        self.redact(&String::from_utf8_lossy(body), EXCERPT, token_member)
     }
 
     /// At most 200 characters of a body that may be a success: names, and `…` for values.
     pub(crate) fn outline(&self, body: &[u8]) -> String {
-        let names = outline(&String::from_utf8_lossy(body), EXCERPT);
-        self.redact(&names, EXCERPT)
+        self.redact(&outline(&String::from_utf8_lossy(body)), EXCERPT, |_| None)
     }
 
-    /// Copies `text` until there are `max` characters, replacing what must not be shown.
-    fn redact(&self, text: &str, max: usize) -> String {
+    /// Copies `text` until there are `max` characters, replacing what must not be shown; `member`
+    /// finds the members whose values are tokens.
+    fn redact(
+        &self,
+        text: &str,
+        max: usize,
+        member: fn(&str) -> Option<(usize, usize)>,
+    ) -> String {
         let mut out = Output { text: String::new(), left: max };
         let mut rest = text;
         let mut after_digit = false;
@@ -75,7 +80,7 @@ impl Redactor {
             let step = if let Some(secret) = self.secret_at(rest) {
                 out.push(MARK);
                 secret
-            } else if let Some((shown, hidden)) = token_member(rest) {
+            } else if let Some((shown, hidden)) = member(rest) {
                 out.push(rest.get(..shown).unwrap_or_default());
                 out.push(MARK);
                 shown.saturating_add(hidden)
@@ -176,16 +181,13 @@ fn unescaped_end(text: &str, end: fn(char) -> bool) -> usize {
 }
 
 /// The names and the structure of JSON, also where it is cut or broken.
-fn outline(text: &str, max: usize) -> String {
-    let mut out = Output { text: String::new(), left: max };
-    let mut rest = text.trim_start();
+fn outline(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
     while let Some(character) = rest.chars().next() {
-        if out.left == 0 {
-            break;
-        }
         let step = match character {
             '{' | '}' | '[' | ']' | ':' | ',' => {
-                out.push_char(character);
+                out.push(character);
                 1
             }
             '"' => {
@@ -194,19 +196,19 @@ fn outline(text: &str, max: usize) -> String {
                 let step = end.saturating_add(2).min(rest.len());
                 let behind = rest.get(step..).unwrap_or_default();
                 let is_name = behind.trim_start().starts_with(':');
-                out.push(if is_name { rest.get(..step).unwrap_or_default() } else { "…" });
+                out.push_str(if is_name { rest.get(..step).unwrap_or_default() } else { "…" });
                 step
             }
             blank if blank.is_whitespace() => blank.len_utf8(),
             _ => {
-                out.push("…");
+                out.push('…');
                 rest.find(|end: char| end.is_whitespace() || "{}[]:,\"".contains(end))
                     .unwrap_or(rest.len())
             }
         };
         rest = rest.get(step.max(1)..).unwrap_or_default();
     }
-    out.text
+    out
 }
 
 /// What stays as it is in an HTML form, beside letters and digits.

@@ -213,14 +213,14 @@ impl<T: Member> Member for Vec<T> {
 macro_rules! reply {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident {
+        $vis:vis struct $name:ident {
             $( $(#[$field_meta:meta])* $field:ident $(as $wire:literal)?: $type:ty ),* $(,)?
         }
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub struct $name {
+        $vis struct $name {
             $( $(#[$field_meta])* pub $field: $type ),*
         }
 

@@ -5,6 +5,8 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
+use crate::secret::AccessToken;
+
 /// A prepared HTTP request. The body is the buffer that was signed: send it as it is.
 ///
 /// Its `Debug` shows method, host, path template and header names alone, for the URL can hold an
@@ -44,6 +46,11 @@ pub(crate) enum Secret {
 impl Header {
     pub(crate) fn new(name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         Self { name, value: value.into() }
+    }
+
+    /// `Authorization: Bearer TOKEN`.
+    pub(crate) fn bearer(token: &AccessToken) -> Self {
+        Self::new("Authorization", format!("Bearer {}", token.expose()))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use serde::Serializer;
 use zeroize::Zeroizing;
 
 use crate::check::Checker;
@@ -84,6 +85,28 @@ macro_rules! secrets {
             }
         )*
     };
+}
+
+/// Serialises the secret of a reply, which the caller asked for.
+pub(crate) fn expose<S: Serializer>(secret: &impl Expose, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(secret.text())
+}
+
+/// A secret that a reply hands out.
+pub(crate) trait Expose {
+    fn text(&self) -> &str;
+}
+
+impl Expose for AccessToken {
+    fn text(&self) -> &str {
+        self.expose()
+    }
+}
+
+impl Expose for PresignedUrl {
+    fn text(&self) -> &str {
+        self.expose()
+    }
 }
 
 secrets! {

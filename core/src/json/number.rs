@@ -25,7 +25,15 @@ pub(crate) enum Integral {
     Fractional,
 }
 
-impl Number<'_> {
+impl<'a> Number<'a> {
+    /// The number that a text spells, white space around it aside.
+    pub(crate) fn in_text(text: &'a str) -> Option<Self> {
+        let spelled = text.trim();
+        let plain = spelled.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+        let number = spelled.strip_prefix('+').unwrap_or(spelled);
+        (plain && number.parse::<f64>().is_ok()).then_some(Self(number))
+    }
+
     /// The value as an integer: `1`, `1.0` and `1e0` are the same one.
     pub(crate) fn integral(self) -> Integral {
         if let Some(small) = self.short_integer() {

@@ -5,11 +5,11 @@
 
 use serde::Serialize;
 
-use super::operation::{method, signed_request};
+use super::operation::signed_request;
 use super::{EXAMPLE_CONFIG, Prakerja, Ready, envelope};
 use crate::json;
 use crate::json::Scalar;
-use crate::operation::{About, Example, Provenance, Repeatable};
+use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::record;
 use crate::reply::reply;
@@ -99,5 +99,5 @@ impl crate::operation::Operation for Operation {
 
 method! {
     /// Authorises a payment with the participant's one-time password.
-    authorize_payment
+    Client::authorize_payment
 }

@@ -5,6 +5,7 @@ use crate::error::Problem;
 use crate::json::{Kind, Read, Reader};
 use crate::reading::{Incoming, Refusal, Says, Words};
 use crate::reply::{Member, Taken, Trouble, unusable};
+use crate::words::read_text;
 
 /// An answer whose `data` is read as a `T`.
 pub(crate) struct Envelope<T> {
@@ -64,8 +65,8 @@ impl<T: Member> Member for Envelope<T> {
         reader.object(|key, reader| {
             match &*key {
                 "success" => envelope.success = Some(Member::read(reader)?),
-                "code" => envelope.code = read_words(reader)?,
-                "message" => envelope.message = read_words(reader)?,
+                "code" => envelope.code = read_text(reader)?,
+                "message" => envelope.message = read_text(reader)?,
                 "data" => envelope.data = Some(Member::read(reader)?),
                 _ => reader.skip()?,
             }
@@ -73,11 +74,6 @@ impl<T: Member> Member for Envelope<T> {
         })?;
         Ok(Ok(envelope))
     }
-}
-
-/// A text of the partner, as far as it is one.
-fn read_words(reader: &mut Reader<'_>) -> Read<Option<String>> {
-    Ok(Option::<String>::read(reader)?.unwrap_or_default())
 }
 
 /// A `data` that nobody looks at.

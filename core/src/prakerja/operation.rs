@@ -91,24 +91,9 @@ macro_rules! operation {
             }
         }
 
-        $crate::prakerja::operation::method!($(#[$meta])* $name);
-    };
-}
-
-/// The client's method of an operation.
-macro_rules! method {
-    ($(#[$meta:meta])* $name:ident) => {
-        impl $crate::prakerja::Client {
+        $crate::operation::method! {
             $(#[$meta])*
-            ///
-            /// `now`: Unix seconds, ten digits. Errors: `invalid`, with every violation.
-            pub fn $name(
-                &self,
-                params: &Params,
-                now: i64,
-            ) -> Result<$crate::Call<Operation>, $crate::Error> {
-                self.prepare(params, now)
-            }
+            Client::$name
         }
     };
 }
@@ -123,4 +108,4 @@ macro_rules! reading {
     };
 }
 
-pub(crate) use {method, operation, reading};
+pub(crate) use {operation, reading};

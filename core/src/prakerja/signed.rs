@@ -6,11 +6,11 @@
 use serde::Serialize;
 
 use super::envelope::Envelope;
-use super::operation::{method, signed_request};
+use super::operation::signed_request;
 use super::rules::PATH;
 use super::{EXAMPLE_CONFIG, Prakerja, Ready, envelope};
 use crate::json::RawJson;
-use crate::operation::{About, Example, Provenance, Repeatable};
+use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::record;
 use crate::request::Request;
@@ -104,5 +104,5 @@ impl crate::operation::Operation for Operation {
 
 method! {
     /// Signs any request.
-    signed
+    Client::signed
 }

@@ -1,1 +1,0 @@
-//! Why a signature does not match: tries what people really get wrong.

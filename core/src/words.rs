@@ -1,0 +1,109 @@
+//! The words of error bodies, in the shapes that web frameworks usually send.
+
+use crate::error::FieldTexts;
+use crate::json::{Kind, Read, Reader};
+use crate::reply::Member;
+
+/// What a member of an error body says: a text, or something of single fields.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) text: Option<String>,
+    pub(crate) fields: Vec<FieldTexts>,
+}
+
+impl Said {
+    /// Reads a text, an object of texts or lists of texts, or a list of
+    /// `{field|pointer|path, message|detail}`. What else there is says nothing.
+    pub(crate) fn read(reader: &mut Reader<'_>) -> Read<Self> {
+        let mut said = Self::default();
+        match reader.peek()? {
+            Kind::Text => said.text = Some(reader.text()?.into_owned()),
+            Kind::Object => said.fields = read_fields(reader)?,
+            Kind::List => reader.list(|_, reader| said.read_item(reader))?,
+            _ => reader.skip()?,
+        }
+        Ok(said)
+    }
+
+    fn read_item(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+        match reader.peek()? {
+            Kind::Text => {
+                let text = reader.text()?.into_owned();
+                self.text.get_or_insert(text);
+            }
+            Kind::Object => {
+                let (mut field, mut message) = (None, None);
+                reader.object(|key, reader| {
+                    match &*key {
+                        "field" | "pointer" | "path" => field = read_text(reader)?,
+                        "message" | "detail" => message = read_text(reader)?,
+                        _ => reader.skip()?,
+                    }
+                    Ok(())
+                })?;
+                match (field, message) {
+                    (Some(field), Some(message)) => add(&mut self.fields, &field, message),
+                    (None, Some(message)) => {
+                        self.text.get_or_insert(message);
+                    }
+                    _ => {}
+                }
+            }
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+}
+
+/// Reads an object of texts or lists of texts; any other object says nothing of fields.
+pub(crate) fn read_fields(reader: &mut Reader<'_>) -> Read<Vec<FieldTexts>> {
+    let mut fields = Vec::new();
+    if reader.peek()? != Kind::Object {
+        reader.skip()?;
+        return Ok(fields);
+    }
+    let mut usable = true;
+    reader.object(|key, reader| {
+        let texts = read_texts(reader)?;
+        usable = usable && texts.is_some();
+        fields.retain(|known: &FieldTexts| known.field != key);
+        let field = key.into_owned();
+        fields.push(FieldTexts { field, texts: texts.unwrap_or_default() });
+        Ok(())
+    })?;
+    Ok(if usable { fields } else { Vec::new() })
+}
+
+/// A text of the partner, a number too; `None` if it is anything else.
+pub(crate) fn read_text(reader: &mut Reader<'_>) -> Read<Option<String>> {
+    Ok(Option::<String>::read(reader)?.unwrap_or_default())
+}
+
+/// A text as a list of one, or a list of texts.
+fn read_texts(reader: &mut Reader<'_>) -> Read<Option<Vec<String>>> {
+    match reader.peek()? {
+        Kind::Text => Ok(Some(vec![reader.text()?.into_owned()])),
+        Kind::List => {
+            let mut texts = Some(Vec::new());
+            reader.list(|_, reader| {
+                match (reader.peek()?, &mut texts) {
+                    (Kind::Text, Some(list)) => list.push(reader.text()?.into_owned()),
+                    _ => {
+                        reader.skip()?;
+                        texts = None;
+                    }
+                }
+                Ok(())
+            })?;
+            Ok(texts)
+        }
+        _ => reader.skip().map(|()| None),
+    }
+}
+
+fn add(fields: &mut Vec<FieldTexts>, field: &str, text: String) {
+    match fields.iter_mut().find(|known| known.field == field) {
+        Some(known) => known.texts.push(text),
+        None => fields.push(FieldTexts { field: field.to_owned(), texts: vec![text] }),
+    }
+}
