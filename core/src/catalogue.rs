@@ -20,6 +20,7 @@ use crate::pafi;
 use crate::prakerja;
 use crate::request::Request;
 use crate::response::Response;
+use crate::seekpass;
 
 /// Makes the list from the marker type of each operation's file.
 macro_rules! catalogue {
@@ -45,6 +46,11 @@ catalogue! {
     prakerja::signed::Operation,
     pafi::token::Operation,
     pafi::kecukupan_skp::Operation,
+    seekpass::token::Operation,
+    seekpass::submission_status::Operation,
+    seekpass::submission_statuses::Operation,
+    seekpass::add_batch::Operation,
+    seekpass::upload_asset::Operation,
 }
 
 /// The catalogue as JSON: every operation with its schemas and a worked example, and the

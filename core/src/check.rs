@@ -21,10 +21,11 @@ struct Step {
 const UNKNOWN: u32 = 1 << 16;
 
 /// Where the checker stands: the hot path only pushes and pops these.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Place {
     Field { order: u32, name: &'static str },
     Item { index: u32 },
+    Member { order: u32, name: String },
 }
 
 #[derive(Debug, Clone)]
@@ -67,10 +68,29 @@ impl Checker {
 
     /// Does something at one item of a list.
     pub(crate) fn item<T>(&mut self, index: usize, inside: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(Place::Item { index: u32::try_from(index).unwrap_or(u32::MAX) });
+        self.path.push(Place::Item { index: to_u32(index) });
         let result = inside(self);
         self.path.pop();
         result
+    }
+
+    /// Does something at a member whose name is the caller's.
+    pub(crate) fn member<T>(
+        &mut self,
+        place: usize,
+        name: &str,
+        inside: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.path.push(Place::Member { order: to_u32(place), name: name.to_owned() });
+        let result = inside(self);
+        self.path.pop();
+        result
+    }
+
+    /// Something is wrong with the value at this place; gives what stands in for it.
+    pub(crate) fn instead<T>(&mut self, finding: Finding, hole: T) -> T {
+        self.found(finding);
+        hole
     }
 
     /// Something is wrong with the value at this place.
@@ -81,10 +101,7 @@ impl Checker {
     /// Something is wrong with a member whose name is the caller's.
     pub(crate) fn found_at(&mut self, order: usize, name: &str, finding: Finding) {
         let mut path = self.here();
-        path.push(Step {
-            order: u32::try_from(order).unwrap_or(u32::MAX),
-            name: Cow::Owned(name.to_owned()),
-        });
+        path.push(Step { order: to_u32(order), name: Cow::Owned(name.to_owned()) });
         self.found.push(Some(Found { path, finding }));
     }
 
@@ -92,6 +109,21 @@ impl Checker {
     pub(crate) fn found_in(&mut self, fields: &[&'static str], name: &str, finding: Finding) {
         let order = fields.iter().position(|field| *field == name).unwrap_or(fields.len());
         self.found_at(order, name, finding);
+    }
+
+    /// Finds the items of a list of texts that stand in it before already.
+    pub(crate) fn unique(&mut self, fields: &[&'static str], name: &str, items: &[String]) {
+        let order = fields.iter().position(|field| *field == name);
+        let Some((order, name)) = order.and_then(|order| Some((order, *fields.get(order)?))) else {
+            return;
+        };
+        let mut known = HashSet::new();
+        for (index, _) in items.iter().enumerate().filter(|(_, item)| !known.insert(item.as_str()))
+        {
+            self.field(to_u32(order), name, |at| {
+                at.item(index, |at| at.found(Finding::Duplicate));
+            });
+        }
     }
 
     /// The value is of another JSON type than an object.
@@ -197,10 +229,11 @@ impl Checker {
         }
     }
 
-    /// Whether something was found at just this place.
-    pub(crate) fn is_found(&self, names: &[&str]) -> bool {
+    /// Whether the value at a place could not be read.
+    pub(crate) fn is_unreadable(&self, names: &[&str]) -> bool {
         self.found.iter().flatten().any(|found| {
-            found.path.len() == names.len()
+            matches!(found.rule(), Rule::Type | Rule::Encoding | Rule::TooLarge)
+                && found.path.len() == names.len()
                 && found.path.iter().zip(names).all(|(step, name)| step.name == *name)
         })
     }
@@ -236,16 +269,17 @@ impl Checker {
 
 impl Place {
     fn order(&self) -> u32 {
-        match *self {
-            Self::Field { order, .. } => order,
-            Self::Item { index } => index,
+        match self {
+            Self::Field { order, .. } | Self::Member { order, .. } => *order,
+            Self::Item { index } => *index,
         }
     }
 
     fn step(&self) -> Step {
-        match *self {
-            Self::Field { order, name } => Step { order, name: Cow::Borrowed(name) },
-            Self::Item { index } => Step { order: index, name: Cow::Owned(index.to_string()) },
+        match self {
+            Self::Field { order, name } => Step { order: *order, name: Cow::Borrowed(name) },
+            Self::Item { index } => Step { order: *index, name: Cow::Owned(index.to_string()) },
+            Self::Member { order, name } => Step { order: *order, name: Cow::Owned(name.clone()) },
         }
     }
 }
@@ -267,6 +301,10 @@ impl Found {
         };
         Violation { path, rule: self.rule(), text: self.finding.text(name, lang) }
     }
+}
+
+fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn compare(a: &[Step], b: &[Step]) -> Ordering {

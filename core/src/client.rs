@@ -152,12 +152,15 @@ impl<P: Partner> Client<P> {
             }
             at.append(&findings);
         }
-        if !at.is_found(&["config"]) {
-            at.field(ORDER_CONFIG, "config", |at| {
-                for need in needs.iter().filter(|need| !P::is_given(&self.shared.config, need)) {
+        if at.is_unreadable(&["config"]) {
+            return;
+        }
+        for need in needs.iter().filter(|need| !P::is_given(&self.shared.config, need)) {
+            if !at.is_unreadable(&["config", need]) {
+                at.field(ORDER_CONFIG, "config", |at| {
                     at.found_in(P::Config::FIELDS, need, Finding::Required);
-                }
-            });
+                });
+            }
         }
     }
 

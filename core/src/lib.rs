@@ -42,6 +42,7 @@ mod rule;
 #[cfg(feature = "schema")]
 mod schema;
 pub mod secret;
+pub mod seekpass;
 mod time;
 mod url;
 mod words;

@@ -47,9 +47,3 @@ impl Member for Lifetime {
         Ok(Self(None))
     }
 }
-
-impl Member for AccessToken {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        Ok(String::read(reader)?.map(Self::new))
-    }
-}

@@ -4,6 +4,9 @@
 //! it come the reading of JSON with every wrong type at its path, the checks in documented
 //! order, and the JSON Schema. [`choice!`] declares a closed set of words.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::check::Checker;
 use crate::error::Finding;
 use crate::json::{Integral, Kind, Read, Reader};
@@ -13,6 +16,9 @@ use crate::rule::{self, Integer, List, Text};
 pub(crate) trait Field: Sized {
     /// What the value must obey.
     type Rule;
+
+    /// Whether an empty object counts as not given where the value may be left out.
+    const EMPTY_IS_ABSENT: bool = false;
 
     /// Reads a value that must be given. Whatever cannot be used is found, passed over, and
     /// replaced by [`Field::hole`].
@@ -157,8 +163,9 @@ impl<T: Field> Field for Option<T> {
     type Rule = T::Rule;
 
     fn read(rule: &T::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        if reader.peek()? == Kind::Null {
-            reader.literal()?;
+        let kind = reader.peek()?;
+        if kind == Kind::Null || (T::EMPTY_IS_ABSENT && reader.is_empty_object()) {
+            reader.skip()?;
             return Ok(None);
         }
         T::read_given(rule, reader, at).map(Some)
@@ -211,6 +218,31 @@ impl<T: Field> Field for Vec<T> {
         }
         for (index, item) in self.iter().enumerate() {
             at.check_item(index, |at| item.check(&rule.item, at));
+        }
+    }
+}
+
+/// Bytes are Base64 in JSON.
+impl Field for Vec<u8> {
+    type Rule = ();
+
+    fn read(rule: &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
+        if reader.peek()? != Kind::Text {
+            return wrong_type(rule, rule::WANT_BASE64, reader, at);
+        }
+        Ok(STANDARD.decode(&*reader.text()?).unwrap_or_else(|_| {
+            at.found(Finding::Encoding(rule::WANT_BASE64));
+            Self::hole()
+        }))
+    }
+
+    fn hole() -> Self {
+        Self::new()
+    }
+
+    fn check(&self, (): &(), at: &mut Checker) {
+        if self.is_empty() {
+            at.found(Finding::Required);
         }
     }
 }
@@ -358,11 +390,12 @@ pub(crate) fn read_word<W: Word + Field<Rule = ()>>(
 /// Declares a struct whose fields are read and checked: a field a line, with its rule.
 ///
 /// `also PATH` names a function for rules between fields, called with the names of the fields
-/// that broke a rule already.
+/// that broke a rule already. `or empty` marks objects that
+/// count as left out if nothing is in them.
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident {
+        pub struct $name:ident $(or $empty:ident)? {
             $( $(#[$field_meta:meta])* $field:ident: $type:ty = $rule:expr ),* $(,)?
         }
         $( also $between:path )?
@@ -398,6 +431,8 @@ macro_rules! record {
 
             impl Field for $name {
                 type Rule = ();
+
+                const EMPTY_IS_ABSENT: bool = !concat!($(stringify!($empty))?).is_empty();
 
                 fn read((): &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
                     let kind = reader.peek()?;

@@ -4,11 +4,10 @@
 //! the last four of sixteen digits are replaced, however the body spells them; only then is an
 //! excerpt cut.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use zeroize::Zeroizing;
 
 use crate::json::escape_non_ascii;
-use crate::url::segment;
+use crate::url::{form_encoded, segment};
 
 /// Characters that an excerpt has at most.
 const EXCERPT: usize = 200;
@@ -62,12 +61,7 @@ impl Redactor {
 
     /// Copies `text` until there are `max` characters, replacing what must not be shown; `member`
     /// finds the members whose values are tokens.
-    fn redact(
-        &self,
-        text: &str,
-        max: usize,
-        member: fn(&str) -> Option<(usize, usize)>,
-    ) -> String {
+    fn redact(&self, text: &str, max: usize, member: fn(&str) -> Option<(usize, usize)>) -> String {
         let mut out = Output { text: String::new(), left: max };
         let mut rest = text;
         let mut after_digit = false;
@@ -209,15 +203,6 @@ fn outline(text: &str) -> String {
         rest = rest.get(step.max(1)..).unwrap_or_default();
     }
     out
-}
-
-/// What stays as it is in an HTML form, beside letters and digits.
-const FORM: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_').remove(b' ');
-
-/// As an HTML form spells a text.
-pub(crate) fn form_encoded(text: &str) -> String {
-    utf8_percent_encode(text, FORM).to_string().replace(' ', "+")
 }
 
 /// `%2F` as `%2f`.

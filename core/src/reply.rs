@@ -209,19 +209,29 @@ impl<T: Member> Member for Vec<T> {
 }
 
 /// Declares a struct that is read from a response: a member a line, `as "…"` where the wire
-/// spells it differently. An `Option` may be missing or null.
+/// spells it differently, `or "…"` where it may do so too. An `Option` may be missing or null.
+///
+/// `others FIELD` keeps the members that no line names.
 macro_rules! reply {
     (
         $(#[$meta:meta])*
         $vis:vis struct $name:ident {
-            $( $(#[$field_meta:meta])* $field:ident $(as $wire:literal)?: $type:ty ),* $(,)?
+            $(
+                $(#[$field_meta:meta])*
+                $field:ident $(as $wire:literal $(or $other:literal)?)?: $type:ty
+            ),* $(,)?
         }
+        $( others $extra:ident )?
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $vis struct $name {
-            $( $(#[$field_meta])* pub $field: $type ),*
+            $( $(#[$field_meta])* pub $field: $type, )*
+            $(
+                /// What else the partner sends.
+                pub $extra: $crate::json::Extra,
+            )?
         }
 
         const _: () = {
@@ -234,15 +244,16 @@ macro_rules! reply {
                         return unusable(reader);
                     }
                     $( let mut $field: Option<Taken<$type>> = None; )*
+                    $( let mut $extra = $crate::json::Extra::default(); )?
                     reader.object(|key, reader| {
                         match &*key {
                             $(
-                                $crate::reply::wire!($field $($wire)?) => {
+                                $crate::reply::wire!($field $($wire)?) $($(| $other)?)? => {
                                     $field = Some(<$type as Member>::read(reader)?);
                                     Ok(())
                                 }
                             )*
-                            _ => reader.skip(),
+                            _ => $crate::reply::other!(key reader $($extra)?),
                         }
                     })?;
                     Ok((|| {
@@ -252,8 +263,9 @@ macro_rules! reply {
                                     .unwrap_or_else(<$type as Member>::missing)
                                     .map_err(|trouble| {
                                         trouble.under($crate::reply::wire!($field $($wire)?))
-                                    })?
-                            ),*
+                                    })?,
+                            )*
+                            $( $extra: $extra.last_of_each(), )?
                         })
                     })())
                 }
@@ -272,4 +284,14 @@ macro_rules! wire {
     };
 }
 
-pub(crate) use {reply, wire};
+/// What becomes of a member that no line names.
+macro_rules! other {
+    ($key:ident $reader:ident) => {
+        $reader.skip()
+    };
+    ($key:ident $reader:ident $extra:ident) => {
+        $extra.read($key, $reader)
+    };
+}
+
+pub(crate) use {other, reply, wire};

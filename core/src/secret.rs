@@ -10,6 +10,7 @@ use crate::check::Checker;
 use crate::error::Finding;
 use crate::json::{Read, Reader};
 use crate::record::Field;
+use crate::reply::{Member, Taken};
 use crate::rule::{self, Text};
 
 /// Declares secret types, each with a name of its own, so that they cannot be mixed up.
@@ -88,7 +89,10 @@ macro_rules! secrets {
 }
 
 /// Serialises the secret of a reply, which the caller asked for.
-pub(crate) fn expose<S: Serializer>(secret: &impl Expose, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn expose<S: Serializer>(
+    secret: &impl Expose,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.text())
 }
 
@@ -97,17 +101,26 @@ pub(crate) trait Expose {
     fn text(&self) -> &str;
 }
 
-impl Expose for AccessToken {
-    fn text(&self) -> &str {
-        self.expose()
-    }
+/// Declares which secrets the partner sends, so that replies hold them.
+macro_rules! handed_out {
+    ($( $name:ident ),*) => {
+        $(
+            impl Expose for $name {
+                fn text(&self) -> &str {
+                    self.expose()
+                }
+            }
+
+            impl Member for $name {
+                fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+                    Ok(<String as Member>::read(reader)?.map(Self::new))
+                }
+            }
+        )*
+    };
 }
 
-impl Expose for PresignedUrl {
-    fn text(&self) -> &str {
-        self.expose()
-    }
-}
+handed_out!(AccessToken, PresignedUrl);
 
 secrets! {
     /// Key that signs Prakerja requests.

@@ -77,6 +77,15 @@ pub(crate) fn segment(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }
 
+/// What stays as it is in an HTML form, beside letters and digits.
+const FORM: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_').remove(b' ');
+
+/// As an HTML form spells a text.
+pub(crate) fn form_encoded(text: &str) -> String {
+    utf8_percent_encode(text, FORM).to_string().replace(' ', "+")
+}
+
 fn check(url: &str, used: Use) -> bool {
     if url.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
         return false;

@@ -4,11 +4,13 @@
 //! that keeps the spelling of numbers and the order of members, sees repeated keys, refuses lone
 //! surrogates, counts levels and knows its byte offset.
 
+mod extra;
 mod number;
 mod raw;
 mod reader;
 mod scalar;
 
+pub use extra::Extra;
 pub use raw::RawJson;
 pub use reader::{NotJson, members};
 pub use scalar::Scalar;

@@ -120,6 +120,13 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Whether an object comes next, and there is nothing in it.
+    pub(crate) fn is_empty_object(&self) -> bool {
+        let rest = self.text.get(self.offset()..).unwrap_or_default();
+        let inside = rest.strip_prefix('{').map(str::trim_ascii_start);
+        inside.is_some_and(|inside| inside.starts_with('}'))
+    }
+
     /// Passes over a value, checking all of it; keeps its own stack, so depth costs no stack.
     pub(crate) fn skip(&mut self) -> Read<()> {
         let mut ends = Vec::new();

@@ -18,10 +18,9 @@ use crate::url::segment;
 const NIK: Text = FREE.form(
     |text| {
         let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits.then_some(()).ok_or(Finding::Format(Wanted {
-            en: "exactly 16 digits",
-            id: "tepat 16 digit",
-        }))
+        digits
+            .then_some(())
+            .ok_or(Finding::Format(Wanted { en: "exactly 16 digits", id: "tepat 16 digit" }))
     },
     Schema::Pattern("^[0-9]{16}$"),
 );
@@ -129,9 +128,7 @@ impl crate::operation::Operation for Operation {
         if reply.nik != *nik {
             return Err(Refusal::Trouble(Trouble::at(Problem::Mismatch, "/nik")));
         }
-        for day in
-            [&mut reply.tgl_lahir, &mut reply.tgl_mulai_str, &mut reply.tgl_berakhir_str]
-        {
+        for day in [&mut reply.tgl_lahir, &mut reply.tgl_mulai_str, &mut reply.tgl_berakhir_str] {
             *day = day.take().map(year_first);
         }
         Ok(reply)

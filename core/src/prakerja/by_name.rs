@@ -1,7 +1,7 @@
 //! Signing, verifying and diagnosing with a config that is not kept, for layers that hand on
 //! what they were given.
 
-use super::{Client, Signing};
+use super::{Client, Diagnosis, Signing};
 use crate::argument::{Argument, Document};
 use crate::catalogue;
 use crate::error::Error;
@@ -26,6 +26,19 @@ pub fn verify<'a>(
     signature: impl Into<Argument<'a>>,
 ) -> Result<bool, Error> {
     client(config.into()).verify(signing, signature)
+}
+
+/// [`Client::diagnose`] with a config as JSON.
+///
+/// # Errors
+///
+/// As [`Client::verify`], with the violations of the config before all others.
+pub fn diagnose<'a>(
+    config: impl Into<Document<'a>>,
+    signing: &Signing<'_>,
+    signature: impl Into<Argument<'a>>,
+) -> Result<Diagnosis, Error> {
+    client(config.into()).diagnose(signing, signature)
 }
 
 fn client(config: Document<'_>) -> Client {

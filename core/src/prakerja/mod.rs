@@ -7,7 +7,7 @@ pub mod authorize_payment;
 pub mod by_name;
 pub mod check_quota;
 mod config;
-pub mod diagnose;
+mod diagnose;
 mod envelope;
 pub mod errors;
 pub mod generate_url;
@@ -26,6 +26,7 @@ pub mod submit_feedback;
 pub mod void_payment;
 
 pub use config::{Client, Config, Prakerja};
+pub use diagnose::{Cause, Diagnosis, Explanation};
 pub use rules::Scope;
 pub use signature::Signing;
 

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use segel::catalogue::{self, Answer};
 use segel::json::members;
 use segel::prakerja::{self, Signing};
+use segel::seekpass;
 use segel::{Argument, Document, Error};
 use serde_json::{Value, json};
 
@@ -28,6 +29,8 @@ pub fn answer(line: &[u8]) -> String {
         Some("validate") => line.validate(),
         Some("sign") => line.sign(),
         Some("verify") => line.verify(),
+        Some("diagnose") => line.diagnose(),
+        Some("scopes") => line.scopes(),
         Some("describe") => Ok(("catalogue", catalogue::describe().to_owned())),
         _ => return NOT_A_LINE.to_owned(),
     };
@@ -102,6 +105,17 @@ impl<'a> Line<'a> {
         let signature = self.argument("signature");
         let valid = prakerja::by_name::verify(self.document("config"), &self.signing(), signature)?;
         Ok(("valid", valid.to_string()))
+    }
+
+    fn diagnose(&self) -> Outcome {
+        let signature = self.argument("signature");
+        let diagnosis =
+            prakerja::by_name::diagnose(self.document("config"), &self.signing(), signature)?;
+        Ok(("diagnosis", to_json(&diagnosis)))
+    }
+
+    fn scopes(&self) -> Outcome {
+        Ok(("scopes", to_json(&seekpass::by_name::scopes(self.document("params"))?)))
     }
 
     fn signing(&self) -> Signing<'a> {

@@ -183,6 +183,7 @@ impl<'a> Recipe<'a> {
         [(); 2].map(|()| halves.next().unwrap_or_default())
     }
 
+    /// Bytes of the body that are hashed to try this, at most.
     fn hashed_bytes(&self) -> usize {
         self.body.len().saturating_mul(self.timestamps.len())
     }

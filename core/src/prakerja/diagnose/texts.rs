@@ -12,7 +12,11 @@ pub(super) fn explanation(found: &Found, lang: Lang) -> Explanation {
         Lang::En => english(found.cause),
         Lang::Id => indonesian(found.cause),
     };
-    Explanation { cause: found.cause, text: text.replace("{which}", &found.which), fix: fix.to_owned() }
+    Explanation {
+        cause: found.cause,
+        text: text.replace("{which}", &found.which),
+        fix: fix.to_owned(),
+    }
 }
 
 #[allow(clippy::too_many_lines, reason = "a table")]

@@ -1,0 +1,54 @@
+//! Members that no document names.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use serde::ser::{Serialize, Serializer};
+
+use super::{RawJson, Read, Reader};
+
+/// The members of an object that the partner does not document, in the order received; of a
+/// repeated name the last one.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct Extra(
+    #[cfg_attr(feature = "schema", schemars(with = "serde_json::Map<String, serde_json::Value>"))]
+    Vec<(String, RawJson)>,
+);
+
+impl Extra {
+    /// Every member, null ones too.
+    pub fn members(&self) -> &[(String, RawJson)] {
+        &self.0
+    }
+
+    /// The value of a member.
+    pub fn get(&self, name: &str) -> Option<&RawJson> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Takes the value that comes next.
+    pub(crate) fn read(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Read<()> {
+        let value = RawJson::new(reader.raw()?);
+        self.0.push((name.into_owned(), value));
+        Ok(())
+    }
+
+    /// Drops all but the last of members with the same name.
+    pub(crate) fn last_of_each(self) -> Self {
+        let mut members = self.0;
+        if members.len() > 1 {
+            let mut seen = BTreeSet::new();
+            members.reverse();
+            members.retain(|(name, _)| seen.insert(name.clone()));
+            members.reverse();
+        }
+        Self(members)
+    }
+}
+
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}

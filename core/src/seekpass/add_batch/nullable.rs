@@ -1,0 +1,73 @@
+//! A value that may be left out, or be null, which is not the same on the wire.
+
+use serde::{Serialize, Serializer};
+
+use crate::check::Checker;
+use crate::json::{Kind, Read, Reader};
+use crate::record::Field;
+
+/// A value, an explicit null, or nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "Option<T>"))]
+pub enum Nullable<T> {
+    /// Left out on the wire.
+    #[default]
+    Absent,
+    /// Written as `null`.
+    Null,
+    /// Written as it is.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Whether it is left out.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// The value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}
+
+impl<T: Field> Field for Nullable<T> {
+    type Rule = T::Rule;
+
+    fn read(rule: &T::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
+        if reader.peek()? == Kind::Null {
+            reader.literal()?;
+            return Ok(Self::Null);
+        }
+        T::read_given(rule, reader, at).map(Self::Value)
+    }
+
+    fn absent(_: &T::Rule, _: &mut Checker) -> Self {
+        Self::Absent
+    }
+
+    fn hole() -> Self {
+        Self::Absent
+    }
+
+    fn check(&self, rule: &T::Rule, at: &mut Checker) {
+        if let Self::Value(value) = self {
+            value.check_given(rule, at);
+        }
+    }
+}
