@@ -13,9 +13,9 @@ use crate::client::{
 };
 use crate::error::{Error, Finding, Lang, Violation};
 use crate::json;
+use crate::middleware;
 use crate::operation::{About, Operation};
-#[cfg(feature = "schema")]
-use crate::operation::{EXAMPLE_NOW, Example, Repeatable};
+use crate::padi;
 use crate::pafi;
 use crate::prakerja;
 use crate::request::Request;
@@ -46,11 +46,18 @@ catalogue! {
     prakerja::signed::Operation,
     pafi::token::Operation,
     pafi::kecukupan_skp::Operation,
+    padi::submit_transaction::Operation,
+    padi::list_transactions::Operation,
+    padi::delete_transactions::Operation,
+    padi::submit_umkm::Operation,
+    padi::list_umkm::Operation,
+    padi::delete_umkm::Operation,
     seekpass::token::Operation,
     seekpass::submission_status::Operation,
     seekpass::submission_statuses::Operation,
     seekpass::add_batch::Operation,
     seekpass::upload_asset::Operation,
+    middleware::request_out::Operation,
 }
 
 /// The catalogue as JSON: every operation with its schemas and a worked example, and the
@@ -60,15 +67,6 @@ catalogue! {
 /// "ask_first"?, "config", "params", "reply", "example"}], "codes": {…}}`
 pub fn describe() -> &'static str {
     include_str!("catalogue.json")
-}
-
-/// Makes what [`describe`] gives, from the types and their rules.
-#[cfg(feature = "schema")]
-pub fn generate() -> String {
-    let operations: Vec<String> =
-        ENTRIES.iter().map(|entry| entry.describe().to_string()).collect();
-    let codes = serde_json::json!({ "prakerja": prakerja::errors::CODES });
-    format!("{{\"operations\":[\n{}\n],\n\"codes\":{codes}}}\n", operations.join(",\n"))
 }
 
 /// What the operations are, in the order of the catalogue.
@@ -259,6 +257,12 @@ impl Answer<'_> {
 /// A typed client with its type erased.
 type AnyClient = dyn Any + Send + Sync;
 
+#[cfg(feature = "schema")]
+mod generate;
+
+#[cfg(feature = "schema")]
+pub use generate::generate;
+
 /// One operation with its type erased.
 struct Entry {
     about: &'static About,
@@ -268,7 +272,7 @@ struct Entry {
     prepare: fn(&AnyClient, Document<'_>, &Now, Checker) -> Result<Call, Error>,
     validate: fn(&AnyClient, Document<'_>) -> Result<Vec<Violation>, Error>,
     #[cfg(feature = "schema")]
-    schemas: fn() -> [schemars::Schema; 3],
+    schemas: fn() -> crate::schema::Schemas,
 }
 
 impl Entry {
@@ -298,59 +302,6 @@ pub(crate) fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
     let mut at = Checker::default();
     let config: P::Config = at.field(ORDER_CONFIG, "config", |at| config.read(at));
     TypedClient::lenient(config, at)
-}
-
-#[cfg(feature = "schema")]
-impl Entry {
-    /// One operation of the catalogue's JSON.
-    fn describe(&self) -> serde_json::Value {
-        let About { name, method, path, provenance, repeatable, .. } = *self.about;
-        let [config, params, reply] = (self.schemas)();
-        let mut described = serde_json::json!({
-            "name": name,
-            "partner": self.partner,
-            "method": method,
-            "path": path,
-            "provenance": provenance,
-            "repeatable": repeatable == Repeatable::Yes,
-        });
-        if let Repeatable::AskFirst(how) = repeatable {
-            described["ask_first"] = how.into();
-        }
-        described["config"] = config.into();
-        described["params"] = params.into();
-        described["reply"] = reply.into();
-        described["example"] = self.example();
-        described
-    }
-
-    /// The worked example, with the request and the reply that come of it.
-    fn example(&self) -> serde_json::Value {
-        let Example { config, params, response } = self.about.example;
-        let json = |text: &str| serde_json::from_str(text).unwrap_or(serde_json::Value::Null);
-        let answer = Response::new(200, response.as_bytes());
-        let call = prepare(self.about.name, config, params, EXAMPLE_NOW);
-        let reply = call.as_ref().map_err(Clone::clone).and_then(|call| call.parse(&answer));
-        let request = call.map(|call| {
-            let request = call.request();
-            let headers: Vec<[&str; 2]> =
-                request.headers.iter().map(|header| [header.name, &*header.value]).collect();
-            serde_json::json!({
-                "method": request.method,
-                "url": request.url,
-                "headers": headers,
-                "body": String::from_utf8_lossy(&request.body),
-            })
-        });
-        serde_json::json!({
-            "config": json(config),
-            "params": json(params),
-            "now": EXAMPLE_NOW,
-            "request": request.unwrap_or_else(|error| json(&error.to_json())),
-            "response": { "status": 200, "body": response },
-            "reply": json(&reply.unwrap_or_else(|error| error.to_json())),
-        })
-    }
 }
 
 /// The client behind the erasure; to another partner's client the operation is unknown.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
@@ -117,7 +117,7 @@ impl Checker {
         let Some((order, name)) = order.and_then(|order| Some((order, *fields.get(order)?))) else {
             return;
         };
-        let mut known = HashSet::new();
+        let mut known = BTreeSet::new();
         for (index, _) in items.iter().enumerate().filter(|(_, item)| !known.insert(item.as_str()))
         {
             self.field(to_u32(order), name, |at| {
@@ -238,6 +238,15 @@ impl Checker {
         })
     }
 
+    /// Whether nothing was found at a place or below it, but that it is repeated.
+    pub(crate) fn is_sound(&self, names: &[&str]) -> bool {
+        !self.found.iter().flatten().any(|found| {
+            found.finding != Finding::Duplicate
+                && found.path.len() >= names.len()
+                && found.path.iter().zip(names).all(|(step, name)| step.name == *name)
+        })
+    }
+
     /// Whether nothing was found.
     pub(crate) fn is_empty(&self) -> bool {
         self.found.iter().all(Option::is_none)
@@ -252,7 +261,7 @@ impl Checker {
     pub(crate) fn into_violations(self, lang: Lang) -> Vec<Violation> {
         let mut found: Vec<Found> = self.found.into_iter().flatten().collect();
         found.sort_by(|a, b| compare(&a.path, &b.path).then(a.rule().cmp(&b.rule())));
-        let mut told = HashSet::new();
+        let mut told = BTreeSet::new();
         let violations = found.iter().map(|found| found.violation(lang));
         violations.filter(|violation| told.insert(violation.path.clone())).collect()
     }

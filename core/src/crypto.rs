@@ -1,12 +1,10 @@
 //! Every use of a crypto crate.
 
 use hmac::digest::KeyInit;
+use hmac::digest::array::Array;
 use hmac::{Hmac, Mac};
 use sha1::Sha1;
 use subtle::ConstantTimeEq;
-
-/// Hex digits of an HMAC-SHA1.
-pub(crate) const HEX_LEN: usize = 40;
 
 /// HMAC-SHA1 after the key block: cloned for each message, keyed once.
 #[derive(Clone)]
@@ -15,7 +13,7 @@ pub(crate) struct HmacSha1(Hmac<Sha1>);
 impl HmacSha1 {
     pub(crate) fn new(key: &[u8]) -> Self {
         // RFC 2104 takes keys of any length, so the error cannot come; an empty key stands in.
-        Self(Hmac::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default())))
+        Self(Hmac::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Array::default())))
     }
 
     /// Adds to the message.
@@ -34,11 +32,11 @@ impl HmacSha1 {
 }
 
 /// Lower-case hex.
-pub(crate) fn hex(bytes: &[u8; 20]) -> [u8; HEX_LEN] {
-    let mut digits = [0; HEX_LEN];
+pub(crate) fn hex(bytes: &[u8; 20]) -> String {
+    let mut digits = [0; 40];
     // The lengths agree by type.
     let _ = hex::encode_to_slice(bytes, &mut digits);
-    digits
+    str::from_utf8(&digits).unwrap_or_default().to_owned()
 }
 
 /// Compares in a time that does not depend on where the difference lies.

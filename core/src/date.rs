@@ -12,15 +12,19 @@ const WANT_DATE: Wanted =
 
 /// Year, month and day of `YYYY-MM-DD` if the calendar has it (years 0001 to 9999).
 pub(crate) fn parse(text: &str) -> Option<(u32, u32, u32)> {
-    let mut parts = text.split('-');
-    let year = digits(parts.next()?, 4)?;
-    let month = digits(parts.next()?, 2)?;
-    let day = digits(parts.next()?, 2)?;
-    let exists = parts.next().is_none()
-        && year >= 1
-        && (1..=12).contains(&month)
-        && (1..=days_in(year, month)).contains(&day);
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text.as_bytes() else { return None };
+    let year = number(&[y0, y1, y2, y3])?;
+    let month = number(&[m0, m1])?;
+    let day = number(&[d0, d1])?;
+    let exists = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
     exists.then_some((year, month, day))
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0_u32, |number, digit| {
+        let digit = digit.is_ascii_digit().then(|| digit.wrapping_sub(b'0'))?;
+        number.checked_mul(10)?.checked_add(u32::from(digit))
+    })
 }
 
 /// A number of exactly `count` ASCII digits.

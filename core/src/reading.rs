@@ -137,12 +137,11 @@ impl<'a> Incoming<'a> {
     /// A refusal by status alone.
     pub(crate) fn no(&self, status: u16, words: Words) -> Refusal {
         let (reason, retry) = self.by_status(status);
-        self.no_because(status, words, reason, retry)
+        Self::no_because(status, words, reason, retry)
     }
 
     /// A refusal for a reason that the partner documents.
     pub(crate) fn no_because(
-        &self,
         status: u16,
         words: Words,
         reason: Reason,
@@ -152,7 +151,8 @@ impl<'a> Incoming<'a> {
         Refusal::No(Box::new(No { status, code, text, fields, reason, retry }))
     }
 
-    fn by_status(&self, status: u16) -> (Reason, Retry) {
+    /// What a status means where nothing else is documented.
+    pub(crate) fn by_status(&self, status: u16) -> (Reason, Retry) {
         let reason = match status {
             400 | 422 => Reason::InvalidRequest,
             401 => Reason::Unauthenticated,

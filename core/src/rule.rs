@@ -12,7 +12,7 @@ pub(crate) struct Text {
     form: Option<Form>,
     /// Whether a JSON number is taken too, and written as text.
     pub(crate) numbers: bool,
-    /// Whether it is a column of PaDi's: blank counts as not given, and so does `NULL` where a
+    /// Whether it is a column of `PaDi`'s: blank counts as not given, and so does `NULL` where a
     /// value must be given.
     column: bool,
 }
@@ -82,7 +82,7 @@ impl Text {
         Self { form: Some(Form::OneOf(codes)), ..self }
     }
 
-    /// The same as a column of PaDi's: blank counts as not given, and so does `NULL` where a
+    /// The same as a column of `PaDi`'s: blank counts as not given, and so does `NULL` where a
     /// value must be given.
     pub(crate) const fn column(self) -> Self {
         Self { column: true, ..self }

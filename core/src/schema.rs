@@ -1,6 +1,7 @@
 //! JSON Schemas of configs, params and replies, made from the types and their rules.
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
+use schemars::Schema;
+use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::client::Partner;
@@ -22,23 +23,31 @@ where
     |schema| rule.describe(schema)
 }
 
-/// The schemas of an operation: config, params, reply.
-pub(crate) fn of<O: Operation>() -> [Schema; 3]
-where
-    <O::Partner as Partner>::Config: JsonSchema,
-    O::Params: JsonSchema,
-    O::Reply: JsonSchema,
-{
-    [
-        generator(SchemaSettings::default())
-            .into_root_schema_for::<<O::Partner as Partner>::Config>(),
-        generator(SchemaSettings::default()).into_root_schema_for::<O::Params>(),
-        generator(SchemaSettings::default().for_serialize()).into_root_schema_for::<O::Reply>(),
-    ]
+/// The schemas of an operation.
+pub(crate) struct Schemas {
+    pub(crate) config: Schema,
+    pub(crate) params: Schema,
+    pub(crate) reply: Schema,
 }
 
-fn generator(settings: SchemaSettings) -> SchemaGenerator {
-    settings.into_generator()
+/// The schemas of an operation. Its config has what it looks at, and requires what it needs.
+pub(crate) fn of<O: Operation>() -> Schemas {
+    let settings = SchemaSettings::default;
+    let generator = settings().into_generator();
+    let mut config = generator.into_root_schema_for::<<O::Partner as Partner>::Config>();
+    for ignored in O::IGNORES {
+        if let Some(properties) = config.get_mut("properties").and_then(Value::as_object_mut) {
+            properties.shift_remove(*ignored);
+        }
+    }
+    if !O::NEEDS.is_empty() {
+        config.insert("required".to_owned(), json!(O::NEEDS));
+    }
+    Schemas {
+        config,
+        params: settings().into_generator().into_root_schema_for::<O::Params>(),
+        reply: settings().for_serialize().into_generator().into_root_schema_for::<O::Reply>(),
+    }
 }
 
 impl Describe for () {

@@ -87,24 +87,30 @@ pub(crate) fn form_encoded(text: &str) -> String {
 }
 
 fn check(url: &str, used: Use) -> bool {
-    if url.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
+    let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if !plain && url.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
         return false;
     }
-    let Some((scheme, rest)) = url.split_once("://") else { return false };
-    let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, tail) = rest.split_at_checked(authority_end).unwrap_or((rest, ""));
-    let forbidden: &[char] = match used {
-        Use::Base => &['?', '#'],
-        Use::Endpoint => &['#'],
-        Use::Param => &[],
-    };
+    let Some((secure, rest)) = split_scheme(url) else { return false };
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+    let (authority, tail) = end.and_then(|end| rest.split_at_checked(end)).unwrap_or((rest, ""));
     let Some(host) = host(authority) else { return false };
-    let scheme_fits = if scheme.eq_ignore_ascii_case("https") {
-        true
-    } else {
-        scheme.eq_ignore_ascii_case("http") && (used == Use::Param || is_loopback(host))
+    let tail_fits = match used {
+        Use::Base => !tail.contains(['?', '#']),
+        Use::Endpoint => !tail.contains('#'),
+        Use::Param => true,
     };
-    scheme_fits && !tail.contains(forbidden)
+    tail_fits && (secure || used == Use::Param || is_loopback(host))
+}
+
+/// Whether the scheme is `https` and not `http`, and what follows it.
+fn split_scheme(url: &str) -> Option<(bool, &str)> {
+    let after = |scheme: &str| {
+        let (start, rest) = url.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    };
+    let secure = after("https://").map(|rest| (true, rest));
+    secure.or_else(|| after("http://").map(|rest| (false, rest)))
 }
 
 /// The host of an authority without user info and with a port that is one, if any.
@@ -113,15 +119,22 @@ fn host(authority: &str) -> Option<&str> {
         Some(rest) => {
             let (address, port) = rest.split_once(']')?;
             address.parse::<Ipv6Addr>().ok()?;
-            let host = authority.get(..address.len().saturating_add(2))?;
-            (host, port.strip_prefix(':').or_else(|| port.is_empty().then_some(""))?)
+            (authority.strip_suffix(port)?, port)
         }
-        None => authority.split_once(':').unwrap_or((authority, "")),
+        None => match authority.bytes().position(|byte| byte == b':') {
+            Some(colon) => authority.split_at_checked(colon)?,
+            None => (authority, ""),
+        },
     };
-    let port_fits = port.bytes().all(|byte| byte.is_ascii_digit())
-        && (port.is_empty() || port.parse::<u16>().is_ok());
-    let host_fits = !host.is_empty() && !host.contains('@') && !authority.contains('@');
-    (host_fits && port_fits).then_some(host)
+    let host_fits = !host.is_empty() && !authority.bytes().any(|byte| byte == b'@');
+    (host_fits && is_port(port)).then_some(host)
+}
+
+/// Nothing, or a colon and a port, which may be left out behind it.
+fn is_port(text: &str) -> bool {
+    let Some(digits) = text.strip_prefix(':') else { return text.is_empty() };
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain && (digits.is_empty() || digits.parse::<u16>().is_ok())
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -86,14 +86,12 @@ fn read_texts(reader: &mut Reader<'_>) -> Read<Option<Vec<String>>> {
         Kind::List => {
             let mut texts = Some(Vec::new());
             reader.list(|_, reader| {
-                match (reader.peek()?, &mut texts) {
-                    (Kind::Text, Some(list)) => list.push(reader.text()?.into_owned()),
-                    _ => {
-                        reader.skip()?;
-                        texts = None;
-                    }
+                if let (Kind::Text, Some(list)) = (reader.peek()?, &mut texts) {
+                    list.push(reader.text()?.into_owned());
+                    return Ok(());
                 }
-                Ok(())
+                texts = None;
+                reader.skip()
             })?;
             Ok(texts)
         }

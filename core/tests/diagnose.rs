@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
 use proptest::prelude::*;
-use segel::prakerja::diagnose::{Cause, Diagnosis, Explanation};
+use segel::prakerja::{Cause, Diagnosis, Explanation};
 use segel::prakerja::{Client, Config, Signing};
 use sha1::Sha1;
 

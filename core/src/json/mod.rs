@@ -4,6 +4,8 @@
 //! that keeps the spelling of numbers and the order of members, sees repeated keys, refuses lone
 //! surrogates, counts levels and knows its byte offset.
 
+use std::fmt::Write as _;
+
 mod extra;
 mod number;
 mod raw;
@@ -21,8 +23,18 @@ pub(crate) use reader::{Fault, Kind, Read, Reader};
 
 /// The canonical JSON of a body: compact, `/` and non-ASCII as they are.
 pub(crate) fn to_bytes<T: serde::Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(512);
     // Writing to memory fails only where a map's key is no text; no body has such a map.
-    serde_json::to_vec(value).unwrap_or_default()
+    if serde_json::to_writer(&mut bytes, value).is_err() {
+        bytes.clear();
+    }
+    bytes
+}
+
+/// The canonical JSON of a text, behind what there is.
+pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
+    // Writing a text to memory cannot fail.
+    let _ = serde_json::to_writer(bytes, text);
 }
 
 /// Non-ASCII as `\uXXXX` in lower-case hex, surrogate pairs beyond U+FFFF.
@@ -34,7 +46,8 @@ pub(crate) fn escape_non_ascii(json: &str) -> String {
         } else {
             let mut units = [0; 2];
             for unit in character.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                // Writing to memory cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
             }
         }
     }

@@ -1,23 +1,7 @@
-//! The columns of a record: the rules that several share, and the texts that are sent of them.
+//! Records with a column a line, and the texts that are sent of them.
 
-use super::codes;
-use crate::date::DATE;
-use crate::rule::{FREE, Text, is_blank};
-
-/// Any text. Blank is not given, `NULL` is not given where a text is required.
-pub(crate) const TEXT: Text = FREE.column();
-/// Any text, also as a number.
-pub(crate) const TEXT_OR_NUMBER: Text = TEXT.or_number();
-/// At most 100 characters.
-pub(crate) const TEXT_100: Text = TEXT.max(100);
-/// At most 255 characters.
-pub(crate) const TEXT_255: Text = TEXT.max(255);
-/// A day of the calendar.
-pub(crate) const DAY: Text = DATE.column();
-/// What was bought, or what an UMKM does.
-pub(crate) const PROJECT: Text = TEXT.one_of(codes::KATEGORI_PROJECT.spellings);
-/// Size of an UMKM.
-pub(crate) const SIZE: Text = TEXT.one_of(codes::KATEGORI_UMKM.spellings);
+use crate::json;
+use crate::rule::is_blank;
 
 /// Declares a record with a column a line, as [`record!`](crate::record::record) does, `as "…"`
 /// where the wire spells a name differently. Gives it `columns()`: the texts that are sent, in
@@ -43,7 +27,7 @@ macro_rules! columns {
 
         impl $name {
             /// The columns that are given: name on the wire, and text.
-            fn columns(&self) -> impl Iterator<Item = (&'static str, &str)> + Clone {
+            fn columns(&self) -> impl Iterator<Item = (&'static str, &str)> {
                 use $crate::padi::columns::Column as _;
                 let all = [$( ($crate::reply::wire!($field $($wire)?), self.$field.text()) ),*];
                 all.into_iter().filter_map(|(name, text)| Some((name, text?)))
@@ -70,4 +54,23 @@ impl Column for Option<String> {
     fn text(&self) -> Option<&str> {
         self.as_deref().filter(|text| !is_blank(text))
     }
+}
+
+/// The body `{"KEY":{"NAME":"TEXT",…}}`. The names are this library's and need no escaping.
+pub(crate) fn body<'a>(
+    key: &str,
+    columns: impl Iterator<Item = (&'static str, &'a str)>,
+) -> Vec<u8> {
+    let mut body = Vec::with_capacity(1024);
+    body.extend([b"{\"", key.as_bytes(), b"\":{"].concat());
+    let start = body.len();
+    for (name, text) in columns {
+        let before: &[u8] = if body.len() == start { b"\"" } else { b",\"" };
+        body.extend_from_slice(before);
+        body.extend_from_slice(name.as_bytes());
+        body.extend_from_slice(b"\":");
+        json::append(&mut body, text);
+    }
+    body.extend_from_slice(b"}}");
+    body
 }

@@ -55,7 +55,7 @@ choice! {
 
 impl InvoiceKey {
     /// The names that a column is sent under.
-    pub(crate) fn names(self, column: &'static str) -> impl Iterator<Item = &'static str> + Clone {
+    pub(crate) fn names(self, column: &'static str) -> impl Iterator<Item = &'static str> {
         const MISSPELT: Option<&str> = Some("tannggal_invoice");
         let names = match (column, self) {
             ("tanggal_invoice", Self::Misspelt) => [MISSPELT, None],

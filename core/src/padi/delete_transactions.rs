@@ -5,11 +5,11 @@
 
 use serde::Serialize;
 
-use super::operation::operation;
-use super::rules::{IDENTIFIERS, no_duplicates};
+use super::operation::{operation, whole};
+use super::rules::IDENTIFIERS;
 use crate::check::Checker;
 use crate::operation::Repeatable;
-use crate::record::record;
+use crate::record::{Record as _, record};
 
 pub use super::answer::Done as Reply;
 
@@ -17,8 +17,25 @@ record! {
     /// Which transactions.
     #[derive(Serialize)]
     pub struct Params {
-        /// Identifiers of purchase orders, 1 to 1000, none twice.
+        /// Their identifiers, 1 to 1000, none twice.
         #[serde(rename = "transaksi_id")]
         transaksi_ids: Vec<String> = IDENTIFIERS,
     } also Params::check_duplicates
+}
+
+impl Params {
+    fn check_duplicates(&self, _: &[&str], at: &mut Checker) {
+        at.unique(Self::FIELDS, "transaksi_ids", &self.transaksi_ids);
+    }
+}
+
+operation! {
+    /// Deletes transactions that the company reported.
+    delete_transactions: "delete_transaksi"
+    provenance Seen
+    repeatable Repeatable::AskFirst("padi.list_transactions: what it still lists was not deleted; delete only that"),
+    params r#"{"transaksi_ids":["abc","abd"]}"#,
+    response r#"{"status":"success","message":"Data berhasil dihapus"}"#,
+    body whole,
+    read Reply::from_answer
 }

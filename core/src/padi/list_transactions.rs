@@ -6,24 +6,18 @@
 use serde::Serialize;
 
 use super::answer::Answer;
-use super::operation::operation;
-use crate::json::MAX_SAFE;
+use super::operation::{operation, whole};
+use super::rules::{PAGE, PAGE_SIZE};
 use crate::operation::Repeatable;
 use crate::record::record;
 use crate::reply::{Taken, reply};
-use crate::rule::Integer;
-
-/// Records on a page.
-pub(crate) const SIZE: Integer = Integer::new(1, 1000);
-/// Which page.
-pub(crate) const PAGE: Integer = Integer::new(1, MAX_SAFE);
 
 record! {
     /// Which page.
     #[derive(Serialize)]
     pub struct Params {
         /// Records on a page, 1 to 1000.
-        size: i64 = SIZE,
+        size: i64 = PAGE_SIZE,
         /// Number of the page, from 1.
         page: i64 = PAGE,
     }
@@ -102,7 +96,7 @@ operation! {
     repeatable Repeatable::Yes,
     params r#"{"size":10,"page":1}"#,
     response r#"{"status":"success","message":"Data ditemukan","count":1,"data":[{"Tanggal_transaksi":"2021-06-20","transaksi_id":"abc","nama_project":"Bangun Desa","kategori_project":"1","total_nilai_project":"50000000","tipe_nilai_project":"CAPEX","kategori_umkm":"1","uid_umkm":"123","nama_umkm":"PT. Damai Sejahtera","tannggal_invoice":"2021-07-17","id_satker":"14482","is_pdn":"1","tkdn":"8.5","is_certificate":"0","created_at":"2021-07-18"}]}"#,
-    content |_, params| params,
+    body whole,
     read Reply::from_answer
 }
 

@@ -6,8 +6,8 @@
 use serde::Serialize;
 
 use super::answer::Answer;
-use super::list_transactions::{PAGE, SIZE};
-use super::operation::operation;
+use super::operation::{operation, whole};
+use super::rules::{PAGE, PAGE_SIZE};
 use crate::operation::Repeatable;
 use crate::record::record;
 use crate::reply::{Taken, reply};
@@ -17,7 +17,7 @@ record! {
     #[derive(Serialize)]
     pub struct Params {
         /// Records on a page, 1 to 1000.
-        size: i64 = SIZE,
+        size: i64 = PAGE_SIZE,
         /// Number of the page, from 1.
         page: i64 = PAGE,
     }
@@ -96,7 +96,7 @@ operation! {
     repeatable Repeatable::Yes,
     params r#"{"size":10,"page":1}"#,
     response r#"{"status":"success","message":"Data ditemukan","count":1,"data":[{"uid":"123","nama_umkm":"PT. Damai Sejahtera","kota":"Bandung","kategori_usaha":"1","jenis_kegiatan_usaha":"3","longitute":"107.6","latitute":"-6.9","created_at":"2021-06-01"}]}"#,
-    content |_, params| params,
+    body whole,
     read Reply::from_answer
 }
 

@@ -13,6 +13,7 @@ pub mod delete_umkm;
 pub mod list_transactions;
 pub mod list_umkm;
 mod operation;
+mod rules;
 pub mod submit_transaction;
 pub mod submit_umkm;
 

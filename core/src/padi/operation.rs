@@ -9,8 +9,8 @@ use crate::request::{Header, Request, Secret};
 
 pub(crate) const PATH: &str = "/padis";
 
-/// A request whose body is `{"KEY":CONTENT}`.
-pub(crate) fn request<T: Serialize>(ready: &Ready, key: &'static str, content: T) -> Request {
+/// A request with the key of the gateway, if there is one.
+pub(crate) fn request(ready: &Ready, body: Vec<u8>) -> Request {
     let mut headers = Vec::with_capacity(2);
     headers.push(Header::new("Content-Type", "application/json"));
     let secret = match &ready.api_key {
@@ -20,32 +20,26 @@ pub(crate) fn request<T: Serialize>(ready: &Ready, key: &'static str, content: T
         }
         None => Secret::Nothing,
     };
-    let body = json::to_bytes(&Body { key, content });
     Request { method: "POST", url: ready.url.clone(), headers, body, template: PATH, secret }
 }
 
-struct Body<T> {
-    key: &'static str,
-    content: T,
+/// The body `{"KEY":PARAMS}`.
+pub(crate) fn whole<T: Serialize>(key: &str, _: &Ready, params: &T) -> Vec<u8> {
+    json::to_bytes(&Keyed { key, params })
 }
 
-impl<T: Serialize> Serialize for Body<T> {
+struct Keyed<'a, T> {
+    key: &'a str,
+    params: &'a T,
+}
+
+impl<T: Serialize> Serialize for Keyed<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map([(self.key, &self.content)])
+        serializer.collect_map([(self.key, self.params)])
     }
 }
 
-/// The columns of a record as an object of texts.
-pub(crate) struct Texts<I>(pub(crate) I);
-
-impl<'a, I: Iterator<Item = (&'static str, &'a str)> + Clone> Serialize for Texts<I> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.clone())
-    }
-}
-
-/// Declares an operation: the key of its body, what the body holds under it, and how an answer
-/// is read.
+/// Declares an operation: the key of its body, how the body is made, and how an answer is read.
 macro_rules! operation {
     (
         $(#[$meta:meta])*
@@ -54,7 +48,7 @@ macro_rules! operation {
         repeatable $repeatable:expr,
         params $params:literal,
         response $response:literal,
-        content $content:expr,
+        body $body:path,
         read $read:path
     ) => {
         /// Names the operation in types.
@@ -86,8 +80,8 @@ macro_rules! operation {
                 params: &Params,
                 _: i64,
             ) -> ($crate::request::Request, ()) {
-                let content = $content(ready, params);
-                ($crate::padi::operation::request(ready, $key, content), ())
+                let body = $body($key, ready, params);
+                ($crate::padi::operation::request(ready, body), ())
             }
 
             fn read(

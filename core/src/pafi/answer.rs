@@ -11,7 +11,9 @@ use crate::words::{read_fields, read_text};
 struct Verdict {
     error: Option<Taken<Option<bool>>>,
     status_code: Option<Taken<Option<i64>>>,
-    message: Option<Option<String>>,
+    /// Whether there is a `message`, text or not.
+    has_message: bool,
+    message: Option<String>,
     errors: Vec<FieldTexts>,
 }
 
@@ -23,7 +25,7 @@ pub(crate) fn read<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
     let verdict = incoming.object::<Verdict>();
     if !incoming.response.is_success() {
         let said = verdict.map(|verdict| {
-            if verdict.message.is_some() || verdict.status_code.is_some() {
+            if verdict.has_message || verdict.status_code.is_some() {
                 Says::No(verdict.words())
             } else {
                 Says::Neither(Trouble::at(Problem::WrongShape, ""))
@@ -47,7 +49,7 @@ pub(crate) fn read<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
 
 impl Verdict {
     fn words(self) -> Words {
-        Words { code: None, text: self.message.flatten(), fields: self.errors }
+        Words { code: None, text: self.message, fields: self.errors }
     }
 
     fn body_status(&mut self) -> Taken<Option<u16>> {
@@ -69,7 +71,10 @@ impl Member for Verdict {
             match &*key {
                 "error" => verdict.error = Some(Member::read(reader)?),
                 "status_code" => verdict.status_code = Some(Member::read(reader)?),
-                "message" => verdict.message = Some(read_text(reader)?),
+                "message" => {
+                    verdict.has_message = true;
+                    verdict.message = read_text(reader)?;
+                }
                 "errors" => verdict.errors = read_fields(reader)?,
                 _ => reader.skip()?,
             }

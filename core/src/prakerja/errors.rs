@@ -80,7 +80,7 @@ pub(crate) fn refuse(incoming: &Incoming<'_>, words: Words) -> Refusal {
     let known =
         words.code.as_deref().and_then(|code| CODES.iter().find(|known| known.code == code));
     match known {
-        Some(known) => incoming.no_because(status, words, known.reason, known.retry),
+        Some(known) => Incoming::no_because(status, words, known.reason, known.retry),
         None => incoming.no(status, words),
     }
 }

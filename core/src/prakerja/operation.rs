@@ -20,7 +20,7 @@ pub(crate) fn signed_request(
     let mut headers = Vec::with_capacity(5);
     headers.push(Header::new("Content-Type", "application/json"));
     headers.push(Header::new("client_code", ready.client_code.clone()));
-    headers.push(Header::new("signature", String::from_utf8_lossy(&signature).into_owned()));
+    headers.push(Header::new("signature", signature));
     headers.push(Header::new("timestamp", timestamp));
     let secret = match authorization {
         Some(authorization) => {

@@ -11,7 +11,7 @@ use super::{Client, Prakerja, Ready};
 use crate::argument::Argument;
 use crate::check::Checker;
 use crate::client::{ORDER_REST, check_now};
-use crate::crypto::{self, HEX_LEN};
+use crate::crypto;
 use crate::error::{Error, Finding};
 use crate::rule::{self, AUTHORIZATION, Text};
 
@@ -48,7 +48,7 @@ impl Ready {
         path: [&str; 2],
         authorization: &str,
         body: &[u8],
-    ) -> [u8; HEX_LEN] {
+    ) -> String {
         let [base, path] = path.map(str::as_bytes);
         crypto::hex(&self.mac.of(&[
             timestamp.as_bytes(),
@@ -70,7 +70,7 @@ impl Client {
     /// `/authorization`.
     pub fn sign(&self, signing: &Signing<'_>) -> Result<String, Error> {
         let parts = self.read_signing(signing, Checker::default())?;
-        Ok(String::from_utf8_lossy(&parts.sign(&self.shared.ready)).into_owned())
+        Ok(parts.sign(&self.shared.ready))
     }
 
     /// Whether a signature is the right one, compared in constant time. Anything but 40
@@ -85,7 +85,7 @@ impl Client {
         signature: impl Into<Argument<'a>>,
     ) -> Result<bool, Error> {
         let (parts, signature) = self.read_signed(signing, signature.into())?;
-        Ok(crypto::equal(signature.as_bytes(), &parts.sign(&self.shared.ready)))
+        Ok(crypto::equal(signature.as_bytes(), parts.sign(&self.shared.ready).as_bytes()))
     }
 
     /// Reads what was signed and the signature, and reports all that is wrong with them.
@@ -147,7 +147,7 @@ const ORDER_SIGNATURE: u32 = ORDER_REST + 3;
 const ORDER_AUTHORIZATION: u32 = ORDER_REST + 4;
 
 impl Parts<'_> {
-    pub(crate) fn sign(&self, ready: &Ready) -> [u8; HEX_LEN] {
+    pub(crate) fn sign(&self, ready: &Ready) -> String {
         let authorization = self.authorization.as_deref().unwrap_or_default();
         let timestamp = self.now.to_string();
         ready.sign(&timestamp, self.method, ["", &self.path], authorization, &self.body)

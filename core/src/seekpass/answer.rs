@@ -32,7 +32,7 @@ pub(crate) fn read_oauth<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusa
             }
             Refusal::No(no)
         }
-        trouble => trouble,
+        Refusal::Trouble(trouble) => Refusal::Trouble(trouble),
     })
 }
 
@@ -74,7 +74,8 @@ fn read_with<T: Member>(
 struct Errors {
     error: Said,
     message: Said,
-    errors: Said,
+    /// The member `errors`.
+    list: Said,
     description: Option<String>,
     /// Whether there is an `error` or `errors`.
     present: bool,
@@ -84,13 +85,13 @@ struct Errors {
 
 impl Errors {
     fn text(&self) -> Option<String> {
-        let said = [&self.error, &self.message, &self.errors];
+        let said = [&self.error, &self.message, &self.list];
         said.into_iter().find_map(|said| said.text.clone())
     }
 
     fn words(self) -> Words {
         let mut fields: Vec<FieldTexts> = Vec::new();
-        for said in [self.error, self.message, self.errors] {
+        for said in [self.error, self.message, self.list] {
             fields.retain(|known| !said.fields.iter().any(|field| field.field == known.field));
             fields.extend(said.fields);
         }
@@ -109,7 +110,7 @@ impl Member for Errors {
                     errors.present |= !is_null;
                 }
                 "errors" => {
-                    errors.errors = Said::read(reader)?;
+                    errors.list = Said::read(reader)?;
                     errors.present |= !is_null;
                 }
                 "message" => errors.message = Said::read(reader)?,

@@ -20,7 +20,7 @@ use self::search::{Found, Search};
 use super::{Client, Prakerja, Signing};
 use crate::argument::Argument;
 use crate::client::Partner as _;
-use crate::crypto::{self, HEX_LEN};
+use crate::crypto;
 use crate::error::Error;
 use crate::record::choice;
 
@@ -151,7 +151,7 @@ impl Client {
         let argument = signature.into();
         let (parts, signature) = self.read_signed(signing, argument)?;
         let expected = parts.sign(&self.shared.ready);
-        let valid = crypto::equal(signature.as_bytes(), &expected);
+        let valid = crypto::equal(signature.as_bytes(), expected.as_bytes());
         let signed = Signed::new(&self.shared.config, &self.shared.ready, &parts);
         let found = if valid { Vec::new() } else { explain(&signed, &signature) };
         let lang = Prakerja::lang(&self.shared.config);
@@ -159,7 +159,7 @@ impl Client {
             valid,
             causes: found.iter().map(|found| texts::explanation(found, lang)).collect(),
             message: String::from_utf8(signed.message()).ok(),
-            expected: String::from_utf8_lossy(&expected).into_owned(),
+            expected,
         })
     }
 }
@@ -223,7 +223,7 @@ impl Output {
 /// The 20 bytes that 40 lower-case hex digits stand for.
 fn lower_hex(text: &str) -> Option<[u8; 20]> {
     let mut code = [0; 20];
-    let is_lower = text.len() == HEX_LEN && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let is_lower = text.len() == 40 && !text.bytes().any(|byte| byte.is_ascii_uppercase());
     (is_lower && hex::decode_to_slice(text, &mut code).is_ok()).then_some(code)
 }
 

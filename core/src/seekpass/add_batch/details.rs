@@ -1,6 +1,6 @@
 //! An object of the caller's own, written in the order given.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer};
 
@@ -77,7 +77,7 @@ impl Field for CredentialDetails {
             return wrong_type(&(), WANT_OBJECT, reader, at);
         }
         let mut details = Self::default();
-        let mut known: HashMap<String, (usize, usize, usize)> = HashMap::new();
+        let mut known: BTreeMap<String, (usize, usize, usize)> = BTreeMap::new();
         reader.object(|name, reader| {
             let from = at.mark();
             let place = match known.get(&*name) {
@@ -104,7 +104,7 @@ impl Field for CredentialDetails {
     }
 
     fn check(&self, (): &(), at: &mut Checker) {
-        let mut known = std::collections::HashSet::new();
+        let mut known = BTreeSet::new();
         for (place, Detail { name, value }) in self.0.iter().enumerate() {
             if !known.insert(name.as_str()) {
                 at.found_at(place, name, Finding::Duplicate);

@@ -168,7 +168,7 @@ impl Params {
             at.found(Finding::Required);
         }
         let mut ids = HashSet::from([self.credential_id.as_str()]);
-        let mut asset_ids = HashSet::new();
+        let mut asset_ids = HashSet::with_capacity(ids.len());
         for credential in self.credentials() {
             if !credential.id.is_empty() && !ids.insert(credential.id) {
                 credential.inside(at, |at| {

@@ -76,13 +76,11 @@ fn match_uploads(assets: &[Asset], uploads: Vec<Upload>) -> Result<Vec<AssetUplo
     let mut urls: Vec<Option<PresignedUrl>> = vec![None; assets.len()];
     for (index, upload) in uploads.into_iter().enumerate() {
         let place = waiting.remove(upload.asset_id.as_str());
-        match place.and_then(|place| urls.get_mut(place)) {
-            Some(url) => *url = Some(upload.url),
-            None => {
-                let at = format!("/asset_uploads/{index}/asset_id");
-                return Err(Trouble::at(Problem::Mismatch, &at));
-            }
-        }
+        let Some(url) = place.and_then(|place| urls.get_mut(place)) else {
+            let at = format!("/asset_uploads/{index}/asset_id");
+            return Err(Trouble::at(Problem::Mismatch, &at));
+        };
+        *url = Some(upload.url);
     }
     let matched = assets.iter().zip(urls).map(|(asset, url)| {
         let Asset { asset_id, asset_type } = asset.clone();
