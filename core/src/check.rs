@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
@@ -21,11 +21,12 @@ struct Step {
 const UNKNOWN: u32 = 1 << 16;
 
 /// Where the checker stands: the hot path only pushes and pops these.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 enum Place {
     Field { order: u32, name: &'static str },
     Item { index: u32 },
-    Member { order: u32, name: String },
+    /// A member whose name is the caller's, kept among [`Checker::names`].
+    Member { order: u32, name: usize },
 }
 
 #[derive(Debug, Clone)]
@@ -41,9 +42,10 @@ struct Found {
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Checker {
     path: Vec<Place>,
+    names: Vec<String>,
     found: Vec<Option<Found>>,
     /// Paths, as orders, that could not be read, and all paths above them.
-    unread: HashMap<Vec<u32>, Unread>,
+    unread: BTreeMap<Vec<u32>, Unread>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,9 +83,11 @@ impl Checker {
         name: &str,
         inside: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        self.path.push(Place::Member { order: to_u32(place), name: name.to_owned() });
+        self.path.push(Place::Member { order: to_u32(place), name: self.names.len() });
+        self.names.push(name.to_owned());
         let result = inside(self);
         self.path.pop();
+        self.names.pop();
         result
     }
 
@@ -212,7 +216,7 @@ impl Checker {
         if self.unread.is_empty() {
             return None;
         }
-        let orders: Vec<u32> = self.path.iter().map(Place::order).collect();
+        let orders: Vec<u32> = self.path.iter().copied().map(Place::order).collect();
         self.unread.get(&orders).copied()
     }
 
@@ -272,23 +276,26 @@ impl Checker {
     }
 
     fn here(&self) -> Vec<Step> {
-        self.path.iter().map(Place::step).collect()
+        self.path.iter().map(|place| place.step(&self.names)).collect()
     }
 }
 
 impl Place {
-    fn order(&self) -> u32 {
+    fn order(self) -> u32 {
         match self {
-            Self::Field { order, .. } | Self::Member { order, .. } => *order,
-            Self::Item { index } => *index,
+            Self::Field { order, .. } | Self::Member { order, .. } => order,
+            Self::Item { index } => index,
         }
     }
 
-    fn step(&self) -> Step {
+    fn step(self, names: &[String]) -> Step {
         match self {
-            Self::Field { order, name } => Step { order: *order, name: Cow::Borrowed(name) },
-            Self::Item { index } => Step { order: *index, name: Cow::Owned(index.to_string()) },
-            Self::Member { order, name } => Step { order: *order, name: Cow::Owned(name.clone()) },
+            Self::Field { order, name } => Step { order, name: Cow::Borrowed(name) },
+            Self::Item { index } => Step { order: index, name: Cow::Owned(index.to_string()) },
+            Self::Member { order, name } => {
+                let name = names.get(name).cloned().unwrap_or_default();
+                Step { order, name: Cow::Owned(name) }
+            }
         }
     }
 }

@@ -16,8 +16,14 @@ pub(crate) fn parse(text: &str) -> Option<(u32, u32, u32)> {
     let year = number(&[y0, y1, y2, y3])?;
     let month = number(&[m0, m1])?;
     let day = number(&[d0, d1])?;
-    let exists = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    let exists =
+        year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
     exists.then_some((year, month, day))
+}
+
+/// A number of exactly `count` ASCII digits.
+pub(crate) fn digits(text: &str, count: usize) -> Option<u32> {
+    (text.len() == count).then(|| number(text.as_bytes())).flatten()
 }
 
 fn number(digits: &[u8]) -> Option<u32> {
@@ -25,12 +31,6 @@ fn number(digits: &[u8]) -> Option<u32> {
         let digit = digit.is_ascii_digit().then(|| digit.wrapping_sub(b'0'))?;
         number.checked_mul(10)?.checked_add(u32::from(digit))
     })
-}
-
-/// A number of exactly `count` ASCII digits.
-pub(crate) fn digits(text: &str, count: usize) -> Option<u32> {
-    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
 }
 
 /// Days from 1 January 1970, of a day that the calendar has.

@@ -56,8 +56,15 @@ impl Describe for () {
 
 impl Describe for Text {
     fn describe(&self, schema: &mut Schema) {
-        if self.numbers {
-            schema.insert("type".to_owned(), json!(["string", "number"]));
+        let optional = schema.get("type") == Some(&json!(["string", "null"]));
+        match (self.numbers, optional) {
+            (true, true) => {
+                schema.insert("type".to_owned(), json!(["string", "number", "null"]));
+            }
+            (true, false) => {
+                schema.insert("type".to_owned(), json!(["string", "number"]));
+            }
+            (false, _) => {}
         }
         if let Some(max) = self.max_length() {
             schema.insert("maxLength".to_owned(), json!(max));
@@ -70,7 +77,11 @@ impl Describe for Text {
                 schema.insert("pattern".to_owned(), json!(pattern));
             }
             Some(Form::OneOf(codes)) => {
-                schema.insert("enum".to_owned(), json!(codes));
+                let texts = codes.iter().map(|code| json!(code));
+                let numbers = codes.iter().filter(|_| self.numbers);
+                let numbers = numbers.filter_map(|code| code.parse::<i64>().ok().map(Value::from));
+                let null = optional.then_some(Value::Null);
+                schema.insert("enum".to_owned(), texts.chain(numbers).chain(null).collect());
             }
             None => {}
         }

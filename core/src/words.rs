@@ -1,5 +1,7 @@
 //! The words of error bodies, in the shapes that web frameworks usually send.
 
+use std::collections::BTreeSet;
+
 use crate::error::FieldTexts;
 use crate::json::{Kind, Read, Reader};
 use crate::reply::Member;
@@ -66,12 +68,20 @@ pub(crate) fn read_fields(reader: &mut Reader<'_>) -> Read<Vec<FieldTexts>> {
     reader.object(|key, reader| {
         let texts = read_texts(reader)?;
         usable = usable && texts.is_some();
-        fields.retain(|known: &FieldTexts| known.field != key);
         let field = key.into_owned();
         fields.push(FieldTexts { field, texts: texts.unwrap_or_default() });
         Ok(())
     })?;
-    Ok(if usable { fields } else { Vec::new() })
+    Ok(if usable { last_of_each(fields) } else { Vec::new() })
+}
+
+/// Drops all but the last of fields with the same name.
+fn last_of_each(mut fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
+    let mut seen = BTreeSet::new();
+    fields.reverse();
+    fields.retain(|field| seen.insert(field.field.clone()));
+    fields.reverse();
+    fields
 }
 
 /// A text of the partner, a number too; `None` if it is anything else.

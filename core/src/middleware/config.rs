@@ -8,8 +8,7 @@ use crate::secret::AccessToken;
 use crate::url::ENDPOINT;
 
 /// The config of the worked example.
-pub(crate) const EXAMPLE_CONFIG: &str =
-    r#"{"url":"https://middleware.example.id/saas/request-out","access_token":"eyJhbGciOiJIUzI1NiJ9.e30.c2ln"}"#;
+pub(crate) const EXAMPLE_CONFIG: &str = r#"{"url":"https://middleware.example.id/saas/request-out","access_token":"eyJhbGciOiJIUzI1NiJ9.e30.c2ln"}"#;
 
 /// The middleware as a partner.
 #[derive(Debug)]

@@ -22,8 +22,6 @@ const TEXT: Text = FREE.max(255);
 
 record! {
     /// What is asked for; each text has at most 255 characters.
-    #[derive(Serialize)]
-    #[serde(rename_all = "PascalCase")]
     pub struct Params {
         /// The caller's ticket, which the answer repeats.
         ticket_id: String = TEXT,
@@ -113,7 +111,7 @@ impl crate::operation::Operation for Operation {
                 Header::new("Accept", "application/json"),
                 Header::bearer(&ready.access_token),
             ],
-            body: json::to_bytes(params),
+            body: json::to_bytes(&Body::new(params)),
             template: Self::ABOUT.path,
             secret: Secret::Headers,
         };
@@ -124,7 +122,9 @@ impl crate::operation::Operation for Operation {
         incoming.check_size().map_err(Refusal::Trouble)?;
         let verdict = incoming.object::<Verdict>();
         if let Ok(Verdict { status_code: Some(Ok(code @ 400..)), .. }) = verdict {
-            return Err(verdict.map_or_else(Refusal::Trouble, |verdict| verdict.refuse(code, incoming)));
+            return Err(
+                verdict.map_or_else(Refusal::Trouble, |verdict| verdict.refuse(code, incoming))
+            );
         }
         let said = verdict.map(|verdict| verdict.says(ticket_id, incoming));
         incoming.decide(said, "/StatusCode")
@@ -134,6 +134,23 @@ impl crate::operation::Operation for Operation {
 method! {
     /// Asks for a record, and whether it is there.
     Client::request_out
+}
+
+/// The params on the wire.
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Body<'a> {
+    ticket_id: &'a str,
+    subject: &'a str,
+    subject_type: &'a str,
+    subject_identifier: &'a str,
+}
+
+impl<'a> Body<'a> {
+    fn new(params: &'a Params) -> Self {
+        let Params { ticket_id, subject, subject_type, subject_identifier } = params;
+        Self { ticket_id, subject, subject_type, subject_identifier }
+    }
 }
 
 /// The members that tell success from failure.
@@ -262,7 +279,8 @@ mod tests {
 
     #[test]
     fn a_ticket_in_process_is_not_ready_whatever_the_http_status() {
-        let body = r#"{"TicketId":"","Status":"success","Message":"request ON process","StatusCode":404}"#;
+        let body =
+            r#"{"TicketId":"","Status":"success","Message":"request ON process","StatusCode":404}"#;
         for status in [200, 302, 400, 404, 503] {
             assert_eq!(refused(status, body), (Reason::NotReady, Retry::Later), "{status}");
         }

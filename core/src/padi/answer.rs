@@ -192,3 +192,93 @@ fn read_fault(reader: &mut Reader<'_>) -> Read<Option<String>> {
     })?;
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Client, Config, list_umkm};
+    use super::*;
+    use crate::error::{Reason, Rejected, Unreadable};
+    use crate::{Error, Response};
+
+    fn parse(status: u16, body: &[u8]) -> Result<list_umkm::Reply, Error> {
+        let params = list_umkm::Params { size: 1, page: 1 };
+        let call = Client::new(Config::default()).unwrap().list_umkm(&params, 0).unwrap();
+        call.parse(&Response::new(status, body))
+    }
+
+    fn rejected(status: u16, body: &[u8]) -> Rejected {
+        match parse(status, body).unwrap_err() {
+            Error::Rejected(rejected) => *rejected,
+            other => panic!("{other}"),
+        }
+    }
+
+    fn unreadable(status: u16, body: &[u8]) -> Unreadable {
+        match parse(status, body).unwrap_err() {
+            Error::Unreadable(unreadable) => *unreadable,
+            other => panic!("{other}"),
+        }
+    }
+
+    #[test]
+    fn plain_text_of_the_gateway_is_its_words() {
+        for (body, text) in [
+            ("\u{feff} Unauthorized \r\n", Some("Unauthorized")),
+            ("{\"message\": \"cut", Some("{\"message\": \"cut")),
+            ("\n<html>", None),
+            ("\"Unauthorized\"", None),
+            ("null", None),
+            ("{\"message\":null}", None),
+        ] {
+            let no = rejected(401, body.as_bytes());
+            assert_eq!((no.text.as_deref(), no.reason), (text, Reason::Unauthenticated), "{body}");
+        }
+        assert_eq!(unreadable(401, b"\xFF").problem, Problem::Encoding);
+        assert_eq!(unreadable(402, b"Payment required").problem, Problem::NotJson);
+    }
+
+    #[test]
+    fn a_success_under_an_error_status_is_neither() {
+        for status in [400, 401, 403, 429, 500] {
+            let trouble = unreadable(status, br#"{"status":"success","message":"OK","data":[]}"#);
+            assert_eq!(trouble.problem, Problem::Mismatch, "{status}");
+            assert_eq!(trouble.at.as_deref(), Some("/status"));
+        }
+    }
+
+    #[test]
+    fn nothing_but_success_is_success() {
+        for (body, problem) in [
+            (r#"{"status":"","data":[]}"#, Problem::Mismatch),
+            (r#"{"status":"SUCCESS","data":[]}"#, Problem::Mismatch),
+            (r#"{"status":1,"data":[]}"#, Problem::WrongType),
+            (r#"{"data":[]}"#, Problem::MissingField),
+            (r#"{"fault":{"faultstring":"x"},"data":[]}"#, Problem::MissingField),
+        ] {
+            let trouble = unreadable(200, body.as_bytes());
+            assert_eq!(
+                (trouble.problem, trouble.at.as_deref()),
+                (problem, Some("/status")),
+                "{body}"
+            );
+        }
+    }
+
+    #[test]
+    fn fields_are_those_that_say_something() {
+        let of = |body: &str| rejected(200, body.as_bytes()).fields;
+        let uid = vec![FieldTexts { field: "uid".to_owned(), texts: vec!["salah".to_owned()] }];
+        assert_eq!(of(r#"{"status":"error","errors":{"uid":"salah"},"data":{"x":"y"}}"#), uid);
+        assert_eq!(of(r#"{"data":{"uid":["salah"]},"errors":[],"status":"error"}"#), uid);
+        assert_eq!(of(r#"{"status":"error","errors":{"uid":7}}"#), []);
+    }
+
+    #[test]
+    fn an_item_may_spell_its_members_right() {
+        let body = br#"{"status":"success","data":[{"longitude":106.80,"latitute":"-6.2"}]}"#;
+        let [umkm] = &parse(200, body).unwrap().items[..] else { panic!("one item") };
+        assert_eq!(umkm.longitude.as_deref(), Some("106.80"));
+        assert_eq!(umkm.latitude.as_deref(), Some("-6.2"));
+        assert!(umkm.extra.members().is_empty());
+    }
+}

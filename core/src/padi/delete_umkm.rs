@@ -3,9 +3,8 @@
 //! Deletes UMKM that the company registered. No document of the partner describes it: this is
 //! what real clients send and read.
 
-use serde::Serialize;
-
-use super::operation::{operation, whole};
+use super::Ready;
+use super::operation::{list, operation};
 use super::rules::IDENTIFIERS;
 use crate::check::Checker;
 use crate::operation::Repeatable;
@@ -15,15 +14,17 @@ pub use super::answer::Done as Reply;
 
 record! {
     /// Which UMKM.
-    #[derive(Serialize)]
     pub struct Params {
         /// Their identifiers, 1 to 1000, none twice.
-        #[serde(rename = "uid")]
         uids: Vec<String> = IDENTIFIERS,
     } also Params::check_duplicates
 }
 
 impl Params {
+    fn body(key: &str, _: &Ready, params: &Self) -> Vec<u8> {
+        list(key, "uid", &params.uids)
+    }
+
     fn check_duplicates(&self, _: &[&str], at: &mut Checker) {
         at.unique(Self::FIELDS, "uids", &self.uids);
     }
@@ -36,6 +37,6 @@ operation! {
     repeatable Repeatable::AskFirst("padi.list_umkm: what it still lists was not deleted; delete only that"),
     params r#"{"uids":["123"]}"#,
     response r#"{"status":"success","message":"Data berhasil dihapus"}"#,
-    body whole,
+    body Params::body,
     read Reply::from_answer
 }

@@ -25,17 +25,20 @@ pub(crate) fn request(ready: &Ready, body: Vec<u8>) -> Request {
 
 /// The body `{"KEY":PARAMS}`.
 pub(crate) fn whole<T: Serialize>(key: &str, _: &Ready, params: &T) -> Vec<u8> {
-    json::to_bytes(&Keyed { key, params })
+    json::to_bytes(&Keyed(key, params))
 }
 
-struct Keyed<'a, T> {
-    key: &'a str,
-    params: &'a T,
+/// The body `{"KEY":{"NAME":[…]}}`.
+pub(crate) fn list(key: &str, name: &str, texts: &[String]) -> Vec<u8> {
+    json::to_bytes(&Keyed(key, &Keyed(name, texts)))
 }
 
-impl<T: Serialize> Serialize for Keyed<'_, T> {
+/// An object with one member.
+struct Keyed<'a, T: ?Sized>(&'a str, &'a T);
+
+impl<T: Serialize + ?Sized> Serialize for Keyed<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map([(self.key, self.params)])
+        serializer.collect_map([(self.0, self.1)])
     }
 }
 

@@ -138,7 +138,8 @@ impl Params {
     }
 
     fn check_certificate(&self, at: &mut Checker) {
-        let given = self.certificate_tkdn.text().is_some_and(|text| !matches!(text, "NULL" | "null"));
+        let given =
+            self.certificate_tkdn.text().is_some_and(|text| !matches!(text, "NULL" | "null"));
         let finding = match (&*self.is_certificate, given) {
             ("1", false) => Finding::RequiredBecause(WHY_CERTIFICATE),
             ("0", true) => Finding::Inconsistent(WHY_NO_CERTIFICATE),
@@ -206,10 +207,8 @@ fn check_rupiah(text: &str) -> Result<(), Finding> {
 }
 
 /// Per cent with at most two decimals.
-const PERCENT: Text = TEXT_OR_NUMBER.form(
-    check_percent,
-    Schema::Pattern(r"^(100(\.0{1,2})?|(0|[1-9][0-9]?)(\.[0-9]{1,2})?)$"),
-);
+const PERCENT: Text = TEXT_OR_NUMBER
+    .form(check_percent, Schema::Pattern(r"^(100(\.0{1,2})?|(0|[1-9][0-9]?)(\.[0-9]{1,2})?)$"));
 
 fn check_percent(text: &str) -> Result<(), Finding> {
     let (negative, plain) = match text.strip_prefix('-') {
@@ -383,9 +382,10 @@ mod tests {
         for text in ["0", "0.0", "0.05", "9.99", "70.50", "99", "100", "100.0", "100.00"] {
             assert_eq!(check_percent(text), Ok(()), "{text}");
         }
-        for text in
-            ["", "-", ".", "1.", ".5", "-.5", "+1", "--1", "01", "-01", "00", "1.000", "1e1", "-0", "-0.00", "٣"]
-        {
+        for text in [
+            "", "-", ".", "1.", ".5", "-.5", "+1", "--1", "01", "-01", "00", "1.000", "1e1", "-0",
+            "-0.00", "٣",
+        ] {
             assert_eq!(check_percent(text).unwrap_err().rule(), Rule::Format, "{text}");
         }
         for text in ["-1", "-0.5", "-0.01", "100.01", "101", "110", "999999999999999999999999"] {
@@ -418,23 +418,29 @@ mod tests {
     fn what_is_registered_is_compared_part_by_part() {
         let json = Operation::ABOUT.example.params.trim_end_matches('}');
         for (reference, wrong) in [
-            (r#"{"umkm":{"uid":"x","nama_umkm":7,"kategori_usaha":1}}"#, vec![
-                "/params/uid_umkm inconsistent",
-                "/params/reference/umkm/nama_umkm type",
-            ]),
-            (r#"{"umkm":{"uid":" ","nama_umkm":"","kategori_usaha":1e400},"id_satker":[]}"#, vec![
-                "/params/id_satker inconsistent",
-                "/params/reference/umkm/kategori_usaha range",
-            ]),
-            (r#"{"umkm":{"uid":"x"},"id_satker":["1",""]}"#, vec![
-                "/params/uid_umkm inconsistent",
-                "/params/reference/id_satker/1 required",
-            ]),
-            (r#"{"umkm":7,"id_satker":7,"satker":7}"#, vec![
-                "/params/reference/umkm type",
-                "/params/reference/id_satker type",
-                "/params/reference/satker unknown_field",
-            ]),
+            (
+                r#"{"umkm":{"uid":"x","nama_umkm":7,"kategori_usaha":1}}"#,
+                vec!["/params/uid_umkm inconsistent", "/params/reference/umkm/nama_umkm type"],
+            ),
+            (
+                r#"{"umkm":{"uid":" ","nama_umkm":"","kategori_usaha":1e400},"id_satker":[]}"#,
+                vec![
+                    "/params/id_satker inconsistent",
+                    "/params/reference/umkm/kategori_usaha range",
+                ],
+            ),
+            (
+                r#"{"umkm":{"uid":"x"},"id_satker":["1",""]}"#,
+                vec!["/params/uid_umkm inconsistent", "/params/reference/id_satker/1 required"],
+            ),
+            (
+                r#"{"umkm":7,"id_satker":7,"satker":7}"#,
+                vec![
+                    "/params/reference/umkm type",
+                    "/params/reference/id_satker type",
+                    "/params/reference/satker unknown_field",
+                ],
+            ),
         ] {
             let params = format!("{json},\"reference\":{reference}}}");
             let found = catalogue::validate("padi.submit_transaction", "{}", &params);

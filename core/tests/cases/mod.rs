@@ -134,7 +134,7 @@ cases! {
 }
 
 /// Valid calls of any operation.
-pub(crate) fn any() -> impl Strategy<Value = Case> {
+pub(crate) fn calls() -> impl Strategy<Value = Case> {
     prop::sample::select(ALL).prop_flat_map(|(_, cases)| cases())
 }
 

@@ -50,6 +50,7 @@ pub use right_to_work::{RightToWork, RightToWorkFields};
 pub use rules::{Partner, PartnerChain};
 pub use universal_credential::{UniversalCredential, UniversalCredentialFields};
 
+use asset::Assets;
 use rules::ID;
 
 const PATH: &str = "/api/partner/v2/add/requests/batch.json";
@@ -167,8 +168,12 @@ impl Params {
         if readable && self.credentials().next().is_none() {
             at.found(Finding::Required);
         }
-        let mut ids = HashSet::from([self.credential_id.as_str()]);
-        let mut asset_ids = HashSet::with_capacity(ids.len());
+        let (credentials, assets) = self.credentials().fold((1_usize, 0_usize), |(credentials, assets), it| {
+            (credentials.saturating_add(1), it.assets.len().saturating_add(assets))
+        });
+        let mut ids: HashSet<&str> = HashSet::with_capacity(credentials);
+        let mut asset_ids = HashSet::with_capacity(assets);
+        ids.insert(&self.credential_id);
         for credential in self.credentials() {
             if !credential.id.is_empty() && !ids.insert(credential.id) {
                 credential.inside(at, |at| {
@@ -233,16 +238,14 @@ impl crate::operation::Operation for Operation {
     type Partner = Seekpass;
     type Params = Params;
     type Reply = Reply;
-    /// The assets, in the order of the request.
-    type Context = Vec<Asset>;
+    type Context = Assets;
 
-    fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Vec<Asset>) {
-        let assets = params.credentials().flat_map(|credential| credential.assets).cloned();
-        let assets = assets.collect();
+    fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Assets) {
+        let assets = params.credentials().flat_map(|credential| credential.assets).collect();
         (request::post(ready, PATH, json::to_bytes(params)), assets)
     }
 
-    fn read(assets: &Vec<Asset>, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
+    fn read(assets: &Assets, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
         reply::read(assets, incoming)
     }
 }

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
-use super::{Asset, AssetType};
+use super::AssetType;
+use super::asset::Assets;
 use crate::error::Problem;
 use crate::reading::{Incoming, Refusal};
 use crate::reply::{Trouble, reply};
@@ -57,7 +58,7 @@ reply! {
 }
 
 /// Reads the answer and matches its uploads to the assets of the request, by their identifiers.
-pub(super) fn read(assets: &[Asset], incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
+pub(super) fn read(assets: &Assets, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
     let answer: Answer = answer::read(incoming, &["redirect_uri"])?;
     let uploads = answer.asset_uploads.unwrap_or_default();
     let asset_uploads = match_uploads(assets, uploads).map_err(Refusal::Trouble)?;
@@ -70,9 +71,9 @@ pub(super) fn read(assets: &[Asset], incoming: &Incoming<'_>) -> Result<Reply, R
 }
 
 /// The partner answers in an order of its own.
-fn match_uploads(assets: &[Asset], uploads: Vec<Upload>) -> Result<Vec<AssetUpload>, Trouble> {
+fn match_uploads(assets: &Assets, uploads: Vec<Upload>) -> Result<Vec<AssetUpload>, Trouble> {
     let mut waiting: HashMap<&str, usize> =
-        assets.iter().enumerate().map(|(place, asset)| (asset.asset_id.as_str(), place)).collect();
+        assets.iter().enumerate().map(|(place, (asset_id, _))| (asset_id, place)).collect();
     let mut urls: Vec<Option<PresignedUrl>> = vec![None; assets.len()];
     for (index, upload) in uploads.into_iter().enumerate() {
         let place = waiting.remove(upload.asset_id.as_str());
@@ -82,9 +83,8 @@ fn match_uploads(assets: &[Asset], uploads: Vec<Upload>) -> Result<Vec<AssetUplo
         };
         *url = Some(upload.url);
     }
-    let matched = assets.iter().zip(urls).map(|(asset, url)| {
-        let Asset { asset_id, asset_type } = asset.clone();
-        Some(AssetUpload { asset_id, url: url?, asset_type })
+    let matched = assets.iter().zip(urls).map(|((asset_id, asset_type), url)| {
+        Some(AssetUpload { asset_id: asset_id.to_owned(), url: url?, asset_type })
     });
     let matched: Option<Vec<AssetUpload>> = matched.collect();
     matched.ok_or_else(|| Trouble::at(Problem::Mismatch, "/asset_uploads"))

@@ -1,0 +1,67 @@
+//! `cargo xtask demo`: the Rust example against the sandbox.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+use crate::arguments::Arguments;
+use crate::run::{Result, cargo, program, show, target};
+use crate::setup::{C_COMPILER, need};
+
+pub(crate) const HELP: &str = "\
+starts the sandbox, runs the Rust example against it, stops the sandbox
+
+usage: cargo xtask demo
+
+Needs Rust and a C compiler. Nothing leaves this machine: the sandbox plays the partner.";
+
+pub(crate) fn run(arguments: &mut Arguments) -> Result {
+    arguments.end()?;
+    need(&C_COMPILER)?;
+    println!("Building the sandbox and the example; the first time this takes a minute or two.");
+    show(cargo(&["build", "--package", "segel-sandbox", "--package", "segel-example"]))?;
+
+    let sandbox = Sandbox::start()?;
+    println!("\nThe sandbox plays the partner at {}\n", sandbox.url);
+    let example = ["run", "--quiet", "--package", "segel-example", "--", "--url", &sandbox.url];
+    let result = show(cargo(&example));
+    drop(sandbox);
+    println!("\nThe sandbox is stopped.");
+    result
+}
+
+/// A sandbox that runs until this is dropped, or until this program ends.
+struct Sandbox {
+    child: Child,
+    url: String,
+}
+
+impl Sandbox {
+    fn start() -> Result<Self> {
+        // A pipe for input, which the system closes when this program dies.
+        let child = program(target().join("debug/segel-sandbox"), &FLAGS)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("cannot start the sandbox: {error}"))?;
+        let mut sandbox = Self { child, url: String::new() };
+        let mut greeting = String::new();
+        if let Some(output) = sandbox.child.stdout.take() {
+            BufReader::new(output).read_line(&mut greeting)?;
+        }
+        match greeting.trim().strip_prefix("sandbox listening on ") {
+            Some(url) => url.clone_into(&mut sandbox.url),
+            None => return Err(format!("the sandbox did not start; it said {greeting:?}").into()),
+        }
+        Ok(sandbox)
+    }
+}
+
+const FLAGS: [&str; 2] = ["--quiet", "--until-stdin-closes"];
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        // Both fail only if it has ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

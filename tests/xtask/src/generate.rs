@@ -1,0 +1,127 @@
+//! `cargo xtask generate`: the committed files that are made from the code.
+
+use std::fmt::Write;
+use std::fs;
+
+use serde_json::Value;
+
+use crate::arguments::Arguments;
+use crate::run::{Result, cargo, output_of, root};
+
+pub(crate) const HELP: &str = "\
+makes the generated files anew; with --check only says whether they are current
+
+usage: cargo xtask generate [--check]
+
+  core/src/catalogue.json   every operation with its schemas and example
+  README.md                 the table of operations";
+
+pub(crate) fn run(arguments: &mut Arguments) -> Result {
+    let only_check = arguments.flag("--check");
+    arguments.end()?;
+    let stale: Vec<Generated> = generate()?.into_iter().filter(Generated::is_stale).collect();
+    if only_check {
+        return complain(&stale);
+    }
+    for file in &stale {
+        fs::write(root().join(file.path), &file.text)?;
+        println!("wrote {}", file.path);
+    }
+    if stale.is_empty() {
+        println!("all generated files are current");
+    }
+    Ok(())
+}
+
+/// Fails if a committed file is not what would be generated now.
+pub(crate) fn check() -> Result {
+    let stale: Vec<Generated> = generate()?.into_iter().filter(Generated::is_stale).collect();
+    complain(&stale)
+}
+
+/// A file as it should be.
+struct Generated {
+    path: &'static str,
+    text: String,
+}
+
+fn generate() -> Result<Vec<Generated>> {
+    let catalogue = output_of(cargo(&CATALOGUE))?;
+    let readme = fs::read_to_string(root().join(README))?;
+    let readme = between_marks(&readme, &operations_table(&serde_json::from_str(&catalogue)?)?)?;
+    Ok(vec![
+        Generated { path: "core/src/catalogue.json", text: catalogue },
+        Generated { path: README, text: readme },
+    ])
+}
+
+const README: &str = "README.md";
+const CATALOGUE: [&str; 8] =
+    ["run", "--quiet", "--package", "segel", "--features", "schema", "--example", "catalogue"];
+
+impl Generated {
+    fn is_stale(&self) -> bool {
+        fs::read_to_string(root().join(self.path)).ok().as_deref() != Some(&*self.text)
+    }
+
+    /// The first line that differs.
+    fn difference(&self) -> String {
+        let committed = fs::read_to_string(root().join(self.path)).unwrap_or_default();
+        let same = committed.lines().zip(self.text.lines()).take_while(|(a, b)| a == b).count();
+        let line = |text: &str| text.lines().nth(same).unwrap_or("(nothing)").to_owned();
+        let (is, should) = (line(&committed), line(&self.text));
+        format!("{}:{}\n  is        {is}\n  should be {should}", self.path, same + 1)
+    }
+}
+
+fn complain(stale: &[Generated]) -> Result {
+    if stale.is_empty() {
+        return Ok(());
+    }
+    let differences: Vec<String> = stale.iter().map(Generated::difference).collect();
+    Err(format!("run `cargo xtask generate`\n{}", differences.join("\n")).into())
+}
+
+/// The text with everything between the marks replaced.
+fn between_marks(text: &str, table: &str) -> Result<String> {
+    const FROM: &str = "<!-- operations -->\n";
+    const TO: &str = "<!-- /operations -->";
+    let parts = text.split_once(FROM).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once(TO)?;
+        Some([before, FROM, table, TO, after].concat())
+    });
+    parts.ok_or_else(|| format!("{README} has no {FROM}…{TO}").into())
+}
+
+fn operations_table(catalogue: &Value) -> Result<String> {
+    let mut table =
+        "| operation | request | known from | may be repeated |\n| --- | --- | --- | --- |\n"
+            .to_owned();
+    for operation in catalogue["operations"].as_array().ok_or("the catalogue has no operations")? {
+        let text = |name: &str| operation[name].as_str().unwrap_or_default();
+        let known_from = match text("provenance") {
+            "doc" => "the partner's document",
+            "public" => "the partner's public pages",
+            "seen" => "clients in production",
+            "ours" => "this library",
+            other => return Err(format!("unknown provenance {other:?}").into()),
+        };
+        let repeatable = if operation["repeatable"] == true { "yes" } else { "ask first" };
+        let (name, method, path) = (text("name"), text("method"), text("path"));
+        let _ = writeln!(table, "| `{name}` | `{method} {path}` | {known_from} | {repeatable} |");
+    }
+    Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stands_between_the_marks_is_replaced() {
+        let text = "a\n<!-- operations -->\nold\n<!-- /operations -->\nb\n";
+        let new = between_marks(text, "new\n").unwrap();
+        assert_eq!(new, "a\n<!-- operations -->\nnew\n<!-- /operations -->\nb\n");
+        assert!(between_marks("no marks", "new\n").is_err());
+    }
+}

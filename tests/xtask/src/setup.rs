@@ -1,0 +1,120 @@
+//! The tools that the other commands need: found, installed if that is possible, or asked for.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::arguments::Arguments;
+use crate::run::{Result, cargo, program, root, show};
+
+pub(crate) const HELP: &str = "\
+installs what the other commands need; they also do so themselves
+
+usage: cargo xtask setup
+
+Rust's own components come with rustup. cargo-deny is built into target/tools (two minutes).
+A C and a C++ compiler are installed on Debian and Ubuntu if you are root; elsewhere you are told
+what to install.";
+
+pub(crate) fn run(arguments: &mut Arguments) -> Result {
+    arguments.end()?;
+    for tool in [C_COMPILER, CPP_COMPILER, RUSTFMT, CLIPPY, CARGO_DENY] {
+        need(&tool)?;
+        println!("{:15} ok", tool.name);
+    }
+    show(cargo(&["fetch", "--locked"]))
+}
+
+/// A program that a step cannot do without.
+pub(crate) struct Tool {
+    name: &'static str,
+    is_there: fn() -> bool,
+    /// `None` where only the user can install it.
+    install: fn() -> Option<Command>,
+    hint: &'static str,
+}
+
+pub(crate) const C_COMPILER: Tool = Tool {
+    name: "C compiler",
+    is_there: || ["cc", "gcc", "clang"].iter().any(|name| answers(program(name, &["--version"]))),
+    install: || apt_get("gcc libc6-dev"),
+    hint: "install gcc or clang (Debian and Ubuntu: apt install gcc libc6-dev; macOS: xcode-select --install)",
+};
+
+pub(crate) const CPP_COMPILER: Tool = Tool {
+    name: "C++ compiler",
+    is_there: || ["c++", "g++"].iter().any(|name| answers(program(name, &["--version"]))),
+    install: || apt_get("g++"),
+    hint: "install g++ or clang (Debian and Ubuntu: apt install g++; macOS: xcode-select --install)",
+};
+
+pub(crate) const RUSTFMT: Tool = Tool {
+    name: "rustfmt",
+    is_there: || answers(cargo(&["fmt", "--version"])),
+    install: || Some(program("rustup", &["component", "add", "rustfmt"])),
+    hint: "install it with `rustup component add rustfmt`",
+};
+
+pub(crate) const CLIPPY: Tool = Tool {
+    name: "clippy",
+    is_there: || answers(cargo(&["clippy", "--version"])),
+    install: || Some(program("rustup", &["component", "add", "clippy"])),
+    hint: "install it with `rustup component add clippy`",
+};
+
+pub(crate) const CARGO_DENY: Tool = Tool {
+    name: "cargo-deny",
+    is_there: || answers(cargo_deny(&["--version"])),
+    install: || {
+        let version = ["--version", CARGO_DENY_VERSION, "--root", "target/tools"];
+        // Unoptimised it is built in half the time, and quick enough.
+        let mut command = cargo(&["install", "--quiet", "--debug", "--locked", "cargo-deny"]);
+        command.args(version).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        Some(command)
+    },
+    hint: "install it with `cargo install --locked cargo-deny`",
+};
+
+/// The one that deny.toml was written for.
+const CARGO_DENY_VERSION: &str = "0.20.2";
+
+/// cargo-deny as installed by the user, or else by this.
+pub(crate) fn cargo_deny(arguments: &[&str]) -> Command {
+    if answers(program("cargo-deny", &["--version"])) {
+        return program("cargo-deny", arguments);
+    }
+    program(tools().join("cargo-deny"), arguments)
+}
+
+fn tools() -> PathBuf {
+    root().join("target/tools/bin")
+}
+
+/// Sees that a tool is there, and tries to install it if it is not.
+pub(crate) fn need(tool: &Tool) -> Result {
+    if (tool.is_there)() {
+        return Ok(());
+    }
+    if let Some(command) = (tool.install)() {
+        show(command).map_err(|error| format!("{error}; {}", tool.hint))?;
+        if (tool.is_there)() {
+            return Ok(());
+        }
+    }
+    Err(format!("{} is missing: {}", tool.name, tool.hint).into())
+}
+
+/// An installation with Debian's packages, which only root may do.
+fn apt_get(packages: &str) -> Option<Command> {
+    let is_root = program("id", &["-u"]).output().is_ok_and(|output| output.stdout == b"0\n");
+    if !is_root || !answers(program("apt-get", &["--version"])) {
+        return None;
+    }
+    let apt = "apt-get -qq -o DPkg::Lock::Timeout=400";
+    let install = format!("{apt} update && {apt} install -y --no-install-recommends {packages}");
+    Some(program("sh", &["-c", &install]))
+}
+
+fn answers(mut command: Command) -> bool {
+    let silent = command.stdout(Stdio::null()).stderr(Stdio::null());
+    silent.status().is_ok_and(|status| status.success())
+}

@@ -1,0 +1,73 @@
+//! What the crates that are built upon may ask and claim.
+
+use serde_json::Value;
+
+use super::Outcome;
+use crate::run::{Captured, Result, capture, cargo, output_of, program};
+use crate::setup::{CARGO_DENY, cargo_deny, need};
+
+/// deny.toml: licences, unwanted crates, where crates may come from.
+pub(super) fn licences() -> Result<Outcome> {
+    need(&CARGO_DENY)?;
+    let deny = ["--all-features", "--locked", "check", "licenses", "bans", "sources"];
+    Outcome::of(capture(cargo_deny(&deny))?)
+}
+
+/// The oldest Rust that the workspace promises is enough for every dependency. Where that Rust is
+/// installed, the workspace is also checked with it; clippy always looks for newer functions.
+pub(super) fn oldest_rust() -> Result<Outcome> {
+    let metadata = ["metadata", "--format-version", "1", "--locked", "--all-features"];
+    let metadata: Value = serde_json::from_str(&output_of(cargo(&metadata))?)?;
+    let packages = metadata["packages"].as_array().ok_or("cargo metadata has no packages")?;
+    let core = packages.iter().find(|package| package["name"] == "segel");
+    let promised = core.and_then(|package| package["rust_version"].as_str());
+    let promised = promised.ok_or("segel has no rust-version")?;
+    let too_new: Vec<String> = packages
+        .iter()
+        .filter(|package| {
+            let asked = package["rust_version"].as_str();
+            asked.is_some_and(|asked| version(asked) > version(promised))
+        })
+        .map(|package| format!("{} needs Rust {}", package["id"], package["rust_version"]))
+        .collect();
+    if !too_new.is_empty() {
+        return Ok(Outcome::failed(format!("newer than {promised}:\n{}", too_new.join("\n"))));
+    }
+    if !is_installed(promised) {
+        let note = format!("{promised} by what dependencies declare; it is not installed here");
+        return Ok(Outcome::passed(note));
+    }
+    let check = ["run", promised, "cargo", "check", "--workspace", "--all-features", "--locked"];
+    let mut command = program("rustup", &check);
+    // Apart, for the other Rust would build all of target anew.
+    command.args(["--target-dir", "target/oldest-rust"]).env_remove("CARGO").env_remove("RUSTC");
+    let Captured { ok, text } = capture(command)?;
+    Ok(if ok { Outcome::passed(format!("built with {promised}")) } else { Outcome::failed(text) })
+}
+
+/// `1.88` and `1.88.0` are one version.
+fn version(text: &str) -> Vec<u32> {
+    let mut parts: Vec<u32> = text.split('.').filter_map(|part| part.parse().ok()).collect();
+    parts.resize(3, 0);
+    parts
+}
+
+fn is_installed(version: &str) -> bool {
+    let toolchains = output_of(program("rustup", &["toolchain", "list"])).unwrap_or_default();
+    let names = |line: &str| {
+        line.starts_with(&format!("{version}-")) || line.starts_with(&format!("{version}."))
+    };
+    toolchains.lines().any(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_compared_by_number() {
+        assert_eq!(version("1.88"), version("1.88.0"));
+        assert!(version("1.9") < version("1.88"));
+        assert!(version("1.88.1") > version("1.88"));
+    }
+}

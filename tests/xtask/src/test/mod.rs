@@ -1,0 +1,101 @@
+//! `cargo xtask test`: everything that is checked, one step after the other.
+
+mod conformance;
+mod dependencies;
+mod rust;
+
+use std::io::{self, Write};
+use std::time::Instant;
+
+use crate::arguments::Arguments;
+use crate::run::{Captured, Result, capture, cargo};
+use crate::{fuzz, generate, package};
+
+pub(crate) const HELP: &str = "\
+checks everything: format, lints, docs, tests, dependencies, generated files, vectors, fuzz targets
+
+usage: cargo xtask test [--only TEXT]
+
+  --only TEXT   only the steps whose name has TEXT in it
+
+Installs what is missing (see `cargo xtask setup`). Prints a line per step, the whole output of
+what fails, and at the end `N passed, N failed`: every test and every vector counts, and every
+other step counts one.";
+
+/// One thing that is checked.
+struct Step {
+    name: &'static str,
+    run: fn() -> Result<Outcome>,
+}
+
+/// A new host is a line here.
+const STEPS: &[Step] = &[
+    Step { name: "format", run: rust::format },
+    Step { name: "lints", run: rust::lints },
+    Step { name: "docs", run: rust::docs },
+    Step { name: "tests", run: rust::tests },
+    Step { name: "oldest Rust", run: dependencies::oldest_rust },
+    Step { name: "licences and sources", run: dependencies::licences },
+    Step { name: "generated files", run: || generate::check().map(|()| Outcome::passed("")) },
+    Step { name: "package", run: || Outcome::of(capture(cargo(&package::PACKAGE))?) },
+    Step { name: "vectors: rust", run: || conformance::walk("rust") },
+    Step { name: "fuzz targets", run: fuzz::check },
+];
+
+pub(crate) fn run(arguments: &mut Arguments) -> Result {
+    let only: String = arguments.value("--only")?.unwrap_or_default();
+    arguments.end()?;
+    let started = Instant::now();
+    let (mut passed, mut failed) = (0, 0);
+    for step in STEPS.iter().filter(|step| step.name.contains(&only)) {
+        let outcome = step.run();
+        passed += outcome.passed;
+        failed += outcome.failed;
+    }
+    println!("\nin {:.0} s", started.elapsed().as_secs_f64());
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 { Ok(()) } else { Err("something failed, see above".into()) }
+}
+
+impl Step {
+    fn run(&self) -> Outcome {
+        print!("{:22}", self.name);
+        let _ = io::stdout().flush();
+        let started = Instant::now();
+        let outcome = (self.run)().unwrap_or_else(|error| Outcome::failed(error.to_string()));
+        let seconds = started.elapsed().as_secs_f64();
+        let verdict = if outcome.failed == 0 { "ok" } else { "FAILED" };
+        println!("{seconds:7.1} s  {verdict:6}  {}", outcome.note);
+        if outcome.failed > 0 {
+            println!("\n{}\n", outcome.output.trim_end());
+        }
+        outcome
+    }
+}
+
+/// What became of a step.
+#[derive(Default)]
+pub(crate) struct Outcome {
+    passed: usize,
+    failed: usize,
+    /// A few words for the step's line.
+    note: String,
+    /// Shown if something failed.
+    output: String,
+}
+
+impl Outcome {
+    pub(crate) fn passed(note: impl Into<String>) -> Self {
+        Self { passed: 1, note: note.into(), ..Self::default() }
+    }
+
+    pub(crate) fn failed(output: impl Into<String>) -> Self {
+        Self { failed: 1, output: output.into(), ..Self::default() }
+    }
+
+    /// A command that stands for one test.
+    #[allow(clippy::unnecessary_wraps, reason = "the shape of a step")]
+    pub(crate) fn of(captured: Captured) -> Result<Self> {
+        Ok(if captured.ok { Self::passed("") } else { Self::failed(captured.text) })
+    }
+}
