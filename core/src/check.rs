@@ -23,10 +23,18 @@ const UNKNOWN: u32 = 1 << 16;
 /// Where the checker stands: the hot path only pushes and pops these.
 #[derive(Debug, Clone, Copy)]
 enum Place {
-    Field { order: u32, name: &'static str },
-    Item { index: u32 },
+    Field {
+        order: u32,
+        name: &'static str,
+    },
+    Item {
+        index: u32,
+    },
     /// A member whose name is the caller's, kept among [`Checker::names`].
-    Member { order: u32, name: usize },
+    Member {
+        order: u32,
+        name: usize,
+    },
 }
 
 #[derive(Debug, Clone)]

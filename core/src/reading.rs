@@ -141,12 +141,7 @@ impl<'a> Incoming<'a> {
     }
 
     /// A refusal for a reason that the partner documents.
-    pub(crate) fn no_because(
-        status: u16,
-        words: Words,
-        reason: Reason,
-        retry: Retry,
-    ) -> Refusal {
+    pub(crate) fn no_because(status: u16, words: Words, reason: Reason, retry: Retry) -> Refusal {
         let Words { code, text, fields } = words;
         Refusal::No(Box::new(No { status, code, text, fields, reason, retry }))
     }

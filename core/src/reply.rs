@@ -98,12 +98,7 @@ fn read_number<T: Member>(
             if required && text.is_empty() {
                 return Ok(T::missing());
             }
-            let spelled = text.trim();
-            let plain =
-                spelled.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-            let number = plain.then(|| spelled.strip_prefix('+').unwrap_or(spelled));
-            let number = number.filter(|number| number.parse::<f64>().is_ok());
-            Ok(number.and_then(|number| convert(Number(number))).ok_or_else(wrong_type))
+            Ok(Number::in_text(&text).and_then(convert).ok_or_else(wrong_type))
         }
         _ => unusable(reader),
     }

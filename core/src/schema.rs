@@ -94,19 +94,14 @@ impl Describe for Text {
 impl Describe for Integer {
     fn describe(&self, schema: &mut Schema) {
         schema.remove("format");
-        let maximum = if self.max == MAX_SAFE { Value::Null } else { json!(self.max) };
-        match self.or {
-            Some(or) => {
-                let limits = json!([{ "minimum": self.min, "maximum": self.max }, { "const": or }]);
-                schema.insert("anyOf".to_owned(), limits);
-            }
-            None => {
-                schema.insert("minimum".to_owned(), json!(self.min));
-                schema.insert("maximum".to_owned(), maximum);
-            }
+        if let Some(or) = self.or {
+            let limits = json!([{ "minimum": self.min, "maximum": self.max }, { "const": or }]);
+            schema.insert("anyOf".to_owned(), limits);
+            return;
         }
-        if schema.get("maximum") == Some(&Value::Null) {
-            schema.remove("maximum");
+        schema.insert("minimum".to_owned(), json!(self.min));
+        if self.max < MAX_SAFE {
+            schema.insert("maximum".to_owned(), json!(self.max));
         }
     }
 }
@@ -119,8 +114,7 @@ impl<R: Describe> Describe for List<R> {
         if self.max < usize::MAX {
             schema.insert("maxItems".to_owned(), json!(self.max));
         }
-        if let Some(Ok(items)) = schema.get_mut("items").map(|items| <&mut Schema>::try_from(items))
-        {
+        if let Some(Ok(items)) = schema.get_mut("items").map(<&mut Schema>::try_from) {
             self.item.describe(items);
         }
     }

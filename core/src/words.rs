@@ -1,6 +1,6 @@
 //! The words of error bodies, in the shapes that web frameworks usually send.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::FieldTexts;
 use crate::json::{Kind, Read, Reader};
@@ -21,7 +21,10 @@ impl Said {
         match reader.peek()? {
             Kind::Text => said.text = Some(reader.text()?.into_owned()),
             Kind::Object => said.fields = read_fields(reader)?,
-            Kind::List => reader.list(|_, reader| said.read_item(reader))?,
+            Kind::List => {
+                reader.list(|_, reader| said.read_item(reader))?;
+                said.fields = grouped(said.fields);
+            }
             _ => reader.skip()?,
         }
         Ok(said)
@@ -44,7 +47,9 @@ impl Said {
                     Ok(())
                 })?;
                 match (field, message) {
-                    (Some(field), Some(message)) => add(&mut self.fields, &field, message),
+                    (Some(field), Some(message)) => {
+                        self.fields.push(FieldTexts { field, texts: vec![message] });
+                    }
                     (None, Some(message)) => {
                         self.text.get_or_insert(message);
                     }
@@ -84,6 +89,20 @@ fn last_of_each(mut fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
     fields
 }
 
+/// Puts the texts of fields with the same name together, where the first stands.
+fn grouped(fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
+    let mut places = BTreeMap::new();
+    let mut groups: Vec<FieldTexts> = Vec::new();
+    for field in fields {
+        let place = *places.entry(field.field.clone()).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.texts.extend(field.texts),
+            None => groups.push(field),
+        }
+    }
+    groups
+}
+
 /// A text of the partner, a number too; `None` if it is anything else.
 pub(crate) fn read_text(reader: &mut Reader<'_>) -> Read<Option<String>> {
     Ok(Option::<String>::read(reader)?.unwrap_or_default())
@@ -106,12 +125,5 @@ fn read_texts(reader: &mut Reader<'_>) -> Read<Option<Vec<String>>> {
             Ok(texts)
         }
         _ => reader.skip().map(|()| None),
-    }
-}
-
-fn add(fields: &mut Vec<FieldTexts>, field: &str, text: String) {
-    match fields.iter_mut().find(|known| known.field == field) {
-        Some(known) => known.texts.push(text),
-        None => fields.push(FieldTexts { field: field.to_owned(), texts: vec![text] }),
     }
 }

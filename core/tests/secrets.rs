@@ -336,7 +336,7 @@ const NIK: &str = "3206021201960046";
 
 fn nik_call() -> segel::Call<pafi::kecukupan_skp::Operation> {
     let config = pafi::Config { access_token: Some("tok.en-1".into()), ..pafi::Config::default() };
-    let params = pafi::kecukupan_skp::Params { nik: NIK.to_owned() };
+    let params = pafi::kecukupan_skp::Params { nik: NIK.into() };
     pafi::Client::new(config).unwrap().kecukupan_skp(&params, 0).unwrap()
 }
 
@@ -370,7 +370,7 @@ fn a_nik_is_not_shown_in_debug_output_of_a_call() {
 
 #[test]
 fn a_nik_is_not_shown_in_debug_output_of_params() {
-    let params = pafi::kecukupan_skp::Params { nik: NIK.to_owned() };
+    let params = pafi::kecukupan_skp::Params { nik: NIK.into() };
     assert!(!format!("{params:?}").contains(NIK));
 }
 

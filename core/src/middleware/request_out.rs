@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::{EXAMPLE_CONFIG, Middleware, Ready};
 use crate::error::{Problem, Reason, Retry};
 use crate::json::{self, Read, Reader};
+use crate::nik::Nik;
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal, Says, Words};
 use crate::record::record;
@@ -70,7 +71,7 @@ reply! {
         /// Outcome of the image.
         image as "Image": Option<String>,
         /// Identity number.
-        nik as "NIK": Option<String>,
+        nik as "NIK": Option<Nik>,
         /// Outcome of all.
         status as "Status": Option<String>,
     } others extra

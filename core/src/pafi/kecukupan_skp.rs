@@ -5,31 +5,20 @@
 
 use super::{Pafi, Ready, answer};
 use crate::date;
-use crate::error::{Finding, Problem, Wanted};
+use crate::error::Problem;
+use crate::nik::{NIK, Nik};
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::record;
 use crate::reply::{Trouble, reply};
 use crate::request::{Header, Request, Secret};
-use crate::rule::{FREE, Schema, Text};
 use crate::url::segment;
-
-/// Identity number of a resident.
-const NIK: Text = FREE.form(
-    |text| {
-        let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits
-            .then_some(())
-            .ok_or(Finding::Format(Wanted { en: "exactly 16 digits", id: "tepat 16 digit" }))
-    },
-    Schema::Pattern("^[0-9]{16}$"),
-);
 
 record! {
     /// Which member.
     pub struct Params {
         /// Identity number, 16 digits.
-        nik: String = NIK,
+        nik: Nik = NIK,
     }
 }
 
@@ -40,7 +29,7 @@ reply! {
         /// Name.
         nama_anggota: Option<String>,
         /// Identity number: the one that was asked for.
-        nik: String,
+        nik: Nik,
         /// Date of birth.
         tgl_lahir: Option<String>,
         /// Gender in words.
@@ -104,10 +93,10 @@ impl crate::operation::Operation for Operation {
     type Params = Params;
     type Reply = Reply;
     /// The identity number asked for.
-    type Context = String;
+    type Context = Nik;
 
-    fn request(ready: &Ready, params: &Params, _: i64) -> (Request, String) {
-        let path = format!("/pengajuan/kecukupan-skp/user/{}", segment(&params.nik));
+    fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Nik) {
+        let path = format!("/pengajuan/kecukupan-skp/user/{}", segment(params.nik.as_str()));
         let request = Request {
             method: "GET",
             url: ready.base_url.join(&path),
@@ -123,7 +112,7 @@ impl crate::operation::Operation for Operation {
         (request, params.nik.clone())
     }
 
-    fn read(nik: &String, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
+    fn read(nik: &Nik, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
         let mut reply: Reply = answer::read(incoming)?;
         if reply.nik != *nik {
             return Err(Refusal::Trouble(Trouble::at(Problem::Mismatch, "/nik")));

@@ -32,7 +32,7 @@ record! {
         invoice_code: String = CODE,
         /// Goes into the header as `Authorization: Payment TOKEN`, and so into the signature;
         /// not into the body.
-        #[serde(skip)]
+        #[serde(skip_serializing)]
         payment_token: PaymentToken = VISIBLE,
     }
 }

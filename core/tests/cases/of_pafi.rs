@@ -16,7 +16,7 @@ impl Json for token::Params {
 }
 
 pub(crate) fn kecukupan_skp() -> impl Strategy<Value = kecukupan_skp::Params> {
-    "[0-9]{16}".prop_map(|nik| kecukupan_skp::Params { nik })
+    "[0-9]{16}".prop_map(|nik| kecukupan_skp::Params { nik: nik.into() })
 }
 
 impl Json for kecukupan_skp::Params {

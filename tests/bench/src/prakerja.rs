@@ -49,8 +49,16 @@ fn preparing(operation: &str, params: &impl Serialize, typed: impl Fn() -> Reque
         Row::ratio(format!("{operation} typed"), turns::ratio(&typed, &least), 2.5),
         Row::ratio(format!("{operation} by name"), turns::ratio(by_name, &least), 5.0),
         Row::number(format!("{operation} bare HMAC"), turns::time(&least), "ns"),
-        Row::number(format!("{operation} typed, allocated"), allocations::of(&typed), "allocations"),
-        Row::number(format!("{operation} by name, allocated"), allocations::of(by_name), "allocations"),
+        Row::number(
+            format!("{operation} typed, allocated"),
+            allocations::of(&typed),
+            "allocations",
+        ),
+        Row::number(
+            format!("{operation} by name, allocated"),
+            allocations::of(by_name),
+            "allocations",
+        ),
     ]
 }
 

@@ -18,8 +18,9 @@ pub(crate) fn rows() -> Vec<Row> {
     let batch = batch(10_000);
     // What the machine's caches and pages cost grows for both sides alike.
     let [few, many] = [1_000, 100_000].map(self::batch);
-    let against_serde =
-        |batch: &Params| turns::slow_ratio(|| prepare(batch), || serde_json::to_vec(batch).unwrap());
+    let against_serde = |batch: &Params| {
+        turns::slow_ratio(|| prepare(batch), || serde_json::to_vec(batch).unwrap())
+    };
     let growth = against_serde(&many) / against_serde(&few);
     let least = || serde_json::to_vec(&batch).unwrap();
     vec![

@@ -70,21 +70,26 @@ record! {
         digital_identity: Option<DigitalIdentity> = (),
         /// Degrees.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
         education_items: Vec<Education> = GROUP,
         /// Certificates of learning and professional development.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
         microcredential_items: Vec<Microcredential> = GROUP,
         /// English tests.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
         english_proficiency_items: Vec<EnglishProficiency> = GROUP,
         /// Rights to work in a country.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
         right_to_work_items: Vec<RightToWork> = GROUP,
         /// Where the person has worked.
         #[serde(skip_serializing_if = "Option::is_none")]
         career_history: Option<CareerHistory> = (),
         /// Anything else.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(default))]
         universal_credential_items: Vec<UniversalCredential> = GROUP,
     } also Params::check_batch
 }
@@ -168,9 +173,10 @@ impl Params {
         if readable && self.credentials().next().is_none() {
             at.found(Finding::Required);
         }
-        let (credentials, assets) = self.credentials().fold((1_usize, 0_usize), |(credentials, assets), it| {
-            (credentials.saturating_add(1), it.assets.len().saturating_add(assets))
-        });
+        let (credentials, assets) =
+            self.credentials().fold((1_usize, 0_usize), |(credentials, assets), it| {
+                (credentials.saturating_add(1), it.assets.len().saturating_add(assets))
+            });
         let mut ids: HashSet<&str> = HashSet::with_capacity(credentials);
         let mut asset_ids = HashSet::with_capacity(assets);
         ids.insert(&self.credential_id);
