@@ -61,6 +61,7 @@ pub struct Example {
 }
 
 /// The `now` of every worked example, 26 October 2023, 10:00:16 in Jakarta.
+#[cfg(feature = "schema")]
 pub(crate) const EXAMPLE_NOW: i64 = 1_698_289_216;
 
 /// One thing that a partner can do. Implemented by a marker type in each operation's file.

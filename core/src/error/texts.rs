@@ -128,7 +128,7 @@ impl Finding {
                     format!("give at most {max}")
                 }
             ),
-            Self::Format(wanted) => format!("{name} has another form; give {}", wanted.en),
+            Self::Format(wanted) => format!("{name} is not in the wanted form; give {}", wanted.en),
             Self::OneOf(values) => {
                 format!("{name} is none of the values known; give one of {}", values.join(", "))
             }

@@ -4,7 +4,7 @@ use std::env;
 use std::fmt::Debug;
 use std::io::{self, IsTerminal};
 
-use segel::prakerja::diagnose::Diagnosis;
+use segel::prakerja::Diagnosis;
 use segel::{Error, Request};
 
 use crate::http::Received;
@@ -18,6 +18,11 @@ impl Show {
     pub(crate) fn new() -> Self {
         let refused = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         Self { colour: io::stdout().is_terminal() && !refused }
+    }
+
+    pub(crate) fn partner(&self, name: &str) {
+        let rule = "─".repeat(72_usize.saturating_sub(name.chars().count()));
+        println!("\n{}", self.painted(DIM, &format!("── {name} {rule}")));
     }
 
     pub(crate) fn title(&self, title: &str) {
@@ -37,8 +42,13 @@ impl Show {
         self.text(label, &self.painted(GREEN, &format!("{value:?}")));
     }
 
-    pub(crate) fn request(&self, request: &Request) {
+    /// The request's first line alone, where the body holds a secret or there is none.
+    pub(crate) fn line(&self, request: &Request) {
         self.text("request", &format!("{} {}", request.method, request.url));
+    }
+
+    pub(crate) fn request(&self, request: &Request) {
+        self.line(request);
         self.text("body", &String::from_utf8_lossy(&request.body));
     }
 
