@@ -1,5 +1,4 @@
-//! Prepares the exact HTTP requests that Indonesian training, procurement and identity partners
-//! ask for, and reads what they answer. The host does the HTTP.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

@@ -1,6 +1,8 @@
 //! Batches of SEEK Pass are large: time and memory grow in step with them, a violation is told at
 //! its very place, and uploads come back in the order of the request.
 
+#![allow(clippy::disallowed_methods, reason = "the core has no clock, its tests may look at one")]
+
 mod cases;
 
 use std::alloc::{GlobalAlloc, Layout, System};

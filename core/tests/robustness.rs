@@ -300,7 +300,7 @@ fn no_depth_overflows_the_stack() {
             now: NOW.into(),
             method: "POST".into(),
             path: "/x".into(),
-            body: deep[..4_000].as_bytes().into(),
+            body: deep.as_bytes()[..4_000].into(),
             authorization: Argument::Json(deep.as_bytes()),
         };
         assert!(by_name::diagnose(CONFIG, &signing, "00").is_err());

@@ -197,6 +197,17 @@ fn an_echoed_secret_is_in_no_error() {
 }
 
 #[test]
+fn a_secret_with_a_quote_is_in_no_outline_of_a_success() {
+    let client = prakerja::Client::new(prakerja::Config::new("c", "abc\"defghijklm")).unwrap();
+    let params = prakerja::redeem_commit::Params { redeem_code: "code".to_owned() };
+    let call = client.redeem_commit(&params, 1_698_289_216).unwrap();
+    // Unescaped, the quote makes the rest of the secret look like a name.
+    let body = r#"{"m":"abc"defghijklm","e":{"abc"defghijklm":[1]}}"#;
+    let error = call.parse(&Response::new(200, body.as_bytes())).unwrap_err();
+    assert!(!shown(&error).contains("defghijklm"), "{}", shown(&error));
+}
+
+#[test]
 fn a_secret_echoed_as_json_is_in_no_error() {
     no_secret_is_told(200, &|secret| Json.spell(secret));
     no_secret_is_told(200, &|secret| Php.spell(secret));

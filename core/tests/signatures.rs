@@ -41,8 +41,11 @@ fn signing(body: &str) -> Signing<'_> {
 
 fn hmac_sha1(key: &str, parts: &[&[u8]]) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).unwrap();
-    parts.iter().for_each(|part| mac.update(part));
-    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    for part in parts {
+        mac.update(part);
+    }
+    let code = mac.finalize().into_bytes();
+    code.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
 /// The path as it stands in the request line.

@@ -168,6 +168,7 @@ pub(crate) fn object(members: &[(&str, Option<String>)]) -> String {
 }
 
 /// A value as a member of [`object`].
+#[allow(clippy::unnecessary_wraps, reason = "beside members that may be left out")]
 pub(crate) fn given<T: Serialize + ?Sized>(value: &T) -> Option<String> {
     Some(to_json(value))
 }

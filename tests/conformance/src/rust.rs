@@ -87,6 +87,7 @@ impl<'a> Line<'a> {
         Ok(("reply", reply))
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "the shape that all answers have")]
     fn validate(&self) -> Outcome {
         let violations = catalogue::validate(
             self.argument("operation"),

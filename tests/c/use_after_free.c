@@ -1,4 +1,4 @@
-/* Reads behind the end of a buffer of the library's: what AddressSanitizer must find. */
+/* Reads what was freed: what AddressSanitizer must find. */
 #include "check.h"
 
 int main(void)
