@@ -1,6 +1,7 @@
 //! Arguments of the by-name door: what a host hands over before anybody has looked at it.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +15,7 @@ use crate::rule::{WANT_BASE64, WANT_INTEGER, WANT_TEXT, WANT_UTF8};
 
 /// A value as a host has it. Typed hosts give texts and integers; hosts that take anything give
 /// the value's JSON, and the core says what is wrong with it.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub enum Argument<'a> {
     /// Not given.
     #[default]
@@ -28,8 +29,27 @@ pub enum Argument<'a> {
 }
 
 /// A JSON document as a host has it: the config, the params.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Document<'a>(pub Option<&'a [u8]>);
+
+/// Shows of what kind it is: the value may be a secret.
+impl fmt::Debug for Argument<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Absent => "Absent",
+            Self::Text(_) => "Text(..)",
+            Self::Integer(_) => "Integer(..)",
+            Self::Json(_) => "Json(..)",
+        })
+    }
+}
+
+/// Shows whether it is there: it may hold secrets.
+impl fmt::Debug for Document<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "Document(..)" } else { "Document(absent)" })
+    }
+}
 
 impl<'a> From<&'a str> for Argument<'a> {
     fn from(text: &'a str) -> Self {

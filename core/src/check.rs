@@ -244,7 +244,7 @@ impl Checker {
     /// Whether the value at a place could not be read.
     pub(crate) fn is_unreadable(&self, names: &[&str]) -> bool {
         self.found.iter().flatten().any(|found| {
-            matches!(found.rule(), Rule::Type | Rule::Encoding | Rule::TooLarge)
+            matches!(found.rule(), Rule::Required | Rule::Type | Rule::Encoding | Rule::TooLarge)
                 && found.path.len() == names.len()
                 && found.path.iter().zip(names).all(|(step, name)| step.name == *name)
         })

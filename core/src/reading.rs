@@ -2,7 +2,7 @@
 
 use crate::error::{FieldTexts, Problem, Reason, Rejected, Retry, Unreadable};
 use crate::json::{Fault, Kind, Reader};
-use crate::redact::Redactor;
+use crate::redact::{MARK, Redactor, SECRET_MEMBERS};
 use crate::reply::{Member, Taken, Trouble};
 use crate::response::Response;
 
@@ -196,9 +196,11 @@ impl No {
             fields: self
                 .fields
                 .into_iter()
-                .map(|field| FieldTexts {
-                    field: redact(field.field),
-                    texts: field.texts.into_iter().map(redact).collect(),
+                .map(|FieldTexts { field, texts }| {
+                    let is_secret = SECRET_MEMBERS.contains(&field.as_str());
+                    let show = |text| if is_secret { MARK.to_owned() } else { redact(text) };
+                    let texts = texts.into_iter().map(show).collect();
+                    FieldTexts { field: redact(field), texts }
                 })
                 .collect(),
         }

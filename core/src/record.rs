@@ -198,6 +198,7 @@ impl<T: Field> Field for Vec<T> {
             items.push(at.item(index, |at| T::read(&rule.item, reader, at))?);
             Ok(())
         })?;
+        items.shrink_to_fit();
         Ok(items)
     }
 

@@ -6,42 +6,19 @@
 
 use zeroize::Zeroizing;
 
-use crate::json::escape_non_ascii;
-use crate::url::{form_encoded, segment};
-
 /// Characters that an excerpt has at most.
 const EXCERPT: usize = 200;
-const MARK: &str = "[redacted]";
-const SECRET_MEMBERS: [&str; 3] = ["access_token", "refresh_token", "client_secret"];
+pub(crate) const MARK: &str = "[redacted]";
+pub(crate) const SECRET_MEMBERS: [&str; 3] = ["access_token", "refresh_token", "client_secret"];
 
-/// The secrets of one call, in each spelling that an answer may echo them in.
+/// The secrets of one call.
 #[derive(Default)]
 pub(crate) struct Redactor(Vec<Zeroizing<String>>);
 
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut spellings: Vec<Zeroizing<String>> = Vec::new();
-        for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
-            let json = serde_json::to_string(secret).unwrap_or_default();
-            let json = json.trim_matches('"');
-            let percent = segment(secret);
-            for spelling in [
-                secret.to_owned(),
-                json.to_owned(),
-                json.replace('/', "\\/"),
-                escape_non_ascii(json),
-                escape_non_ascii(json).replace('/', "\\/"),
-                lower_hex(&percent),
-                percent,
-                form_encoded(secret),
-            ] {
-                spellings.push(Zeroizing::new(spelling));
-            }
-        }
-        // The longest that fits is the one to replace.
-        spellings.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        spellings.dedup();
-        Self(spellings)
+        let secrets = secrets.into_iter().filter(|secret| !secret.is_empty());
+        Self(secrets.map(|secret| Zeroizing::new(secret.to_owned())).collect())
     }
 
     /// The whole text, redacted.
@@ -56,7 +33,8 @@ impl Redactor {
 
     /// At most 200 characters of a body that may be a success: names, and `…` for values.
     pub(crate) fn outline(&self, body: &[u8]) -> String {
-        self.redact(&outline(&String::from_utf8_lossy(body)), EXCERPT, |_| None)
+        let redacted = self.redact(&String::from_utf8_lossy(body), usize::MAX, |_| None);
+        outline(&redacted).chars().take(EXCERPT).collect()
     }
 
     /// Copies `text` until there are `max` characters, replacing what must not be shown; `member`
@@ -99,9 +77,87 @@ impl Redactor {
         out.text
     }
 
+    /// Length of the longest secret at the start of a text, in whichever spelling.
     fn secret_at(&self, rest: &str) -> Option<usize> {
-        self.0.iter().find(|secret| rest.starts_with(secret.as_str())).map(|secret| secret.len())
+        let spellings = self.0.iter().flat_map(|secret| {
+            SPELLINGS.iter().filter_map(move |spelling| length_of(secret, rest, *spelling))
+        });
+        spellings.max()
     }
+}
+
+/// Reads one character as it may be spelled; it and its length.
+type Spelling = fn(&str) -> Option<(char, usize)>;
+
+/// How a partner may echo a text: as it is, in JSON, in a URL or form, in HTML.
+const SPELLINGS: [Spelling; 4] = [plain, in_json, in_url, in_html];
+
+/// Length of a secret at the start of a text, if it is there in this spelling.
+fn length_of(secret: &str, text: &str, spelling: Spelling) -> Option<usize> {
+    let mut length = 0_usize;
+    for character in secret.chars() {
+        let (found, step) = spelling(text.get(length..)?)?;
+        if found != character {
+            return None;
+        }
+        length = length.saturating_add(step);
+    }
+    Some(length)
+}
+
+fn plain(text: &str) -> Option<(char, usize)> {
+    text.chars().next().map(|character| (character, character.len_utf8()))
+}
+
+fn in_json(text: &str) -> Option<(char, usize)> {
+    let Some(escape) = text.strip_prefix('\\') else { return plain(text) };
+    let short = match escape.chars().next()? {
+        'b' => '\u{8}',
+        't' => '\t',
+        'n' => '\n',
+        'f' => '\u{c}',
+        'r' => '\r',
+        'u' => return in_hex(text),
+        other => other,
+    };
+    Some((short, short.len_utf8().saturating_add(1)))
+}
+
+/// `\uXXXX`, or two of them that are a surrogate pair.
+fn in_hex(text: &str) -> Option<(char, usize)> {
+    let unit = |at: usize| {
+        let digits = text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let units = [Some(unit(0)?), unit(6)];
+    let character = char::decode_utf16(units.into_iter().flatten()).next()?.ok()?;
+    Some((character, character.len_utf16().saturating_mul(6)))
+}
+
+fn in_url(text: &str) -> Option<(char, usize)> {
+    if text.starts_with('+') {
+        return Some((' ', 1));
+    }
+    if !text.starts_with('%') {
+        return plain(text);
+    }
+    let byte = |at: usize| {
+        let digits = text.get(at..)?.strip_prefix('%')?.get(..2)?;
+        u8::from_str_radix(digits, 16).ok()
+    };
+    let bytes: Vec<u8> = [0, 3, 6, 9].into_iter().map_while(byte).collect();
+    let valid = match std::str::from_utf8(&bytes) {
+        Ok(valid) => valid,
+        Err(error) => std::str::from_utf8(bytes.get(..error.valid_up_to())?).ok()?,
+    };
+    let character = valid.chars().next()?;
+    Some((character, character.len_utf8().saturating_mul(3)))
+}
+
+fn in_html(text: &str) -> Option<(char, usize)> {
+    let named = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];
+    let entity = named.into_iter().find(|(entity, _)| text.starts_with(entity));
+    entity.map(|(entity, character)| (character, entity.len())).or_else(|| plain(text))
 }
 
 /// Text that grows up to a number of characters.
@@ -159,7 +215,27 @@ fn token_member(text: &str) -> Option<(usize, usize)> {
         }),
     };
     let shown = text.len().saturating_sub(value.len());
-    Some((shown, unescaped_end(value, end)))
+    let hidden =
+        if value.starts_with(['[', '{']) { nested_end(value) } else { unescaped_end(value, end) };
+    Some((shown, hidden))
+}
+
+/// Where a list or object ends, or the text if it is cut.
+fn nested_end(text: &str) -> usize {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for (at, character) in text.char_indices() {
+        match character {
+            '"' if !escaped => in_text = !in_text,
+            '[' | '{' if !in_text => depth = depth.saturating_add(1),
+            ']' | '}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        escaped = !escaped && character == '\\';
+        if depth == 0 {
+            return at.saturating_add(1);
+        }
+    }
+    text.len()
 }
 
 /// Where a value ends, passing over escaped characters.
@@ -201,19 +277,6 @@ fn outline(text: &str) -> String {
             }
         };
         rest = rest.get(step.max(1)..).unwrap_or_default();
-    }
-    out
-}
-
-/// `%2F` as `%2f`.
-fn lower_hex(percent: &str) -> String {
-    let mut pieces = percent.split('%');
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (hex, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
-        out.push('%');
-        out.push_str(&hex.to_ascii_lowercase());
-        out.push_str(rest);
     }
     out
 }

@@ -1,10 +1,12 @@
 //! What the host got back.
 
+use std::fmt;
+
 use crate::time;
 
 /// A response as the host's HTTP client gives it: the status, the headers, and the body's bytes,
 /// decompressed and otherwise untouched.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Response<'a> {
     /// HTTP status, 100 to 599.
     pub status: u16,
@@ -12,6 +14,18 @@ pub struct Response<'a> {
     pub headers: &'a [(&'a str, &'a str)],
     /// The body.
     pub body: &'a [u8],
+}
+
+/// Shows the status, the names of the headers and the length of the body.
+impl fmt::Debug for Response<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .field("body_length", &self.body.len())
+            .finish()
+    }
 }
 
 impl<'a> Response<'a> {

@@ -5,6 +5,7 @@
 //! surrogates, counts levels and knows its byte offset.
 
 use std::fmt::Write as _;
+use std::io;
 
 mod extra;
 mod number;
@@ -23,18 +24,45 @@ pub(crate) use reader::{Fault, Kind, Read, Reader};
 
 /// The canonical JSON of a body: compact, `/` and non-ASCII as they are.
 pub(crate) fn to_bytes<T: serde::Serialize + ?Sized>(value: &T) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(512);
+    let mut body = Body(Vec::with_capacity(512));
     // Writing to memory fails only where a map's key is no text; no body has such a map.
-    if serde_json::to_writer(&mut bytes, value).is_err() {
-        bytes.clear();
+    if serde_json::to_writer(&mut body, value).is_err() {
+        body.0.clear();
     }
-    bytes
+    body.0
 }
 
 /// The canonical JSON of a text, behind what there is.
 pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
     // Writing a text to memory cannot fail.
     let _ = serde_json::to_writer(bytes, text);
+}
+
+/// A body that is being written. A large one grows by an eighth, not to twice its size.
+struct Body(Vec<u8>);
+
+/// From here on a body is large.
+const LARGE: usize = 1 << 20;
+
+impl io::Write for Body {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let Self(body) = self;
+        if body.len() >= LARGE && body.capacity().saturating_sub(body.len()) < bytes.len() {
+            body.reserve_exact(bytes.len().max(body.len() / 8));
+        }
+        body.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Non-ASCII as `\uXXXX` in lower-case hex, surrogate pairs beyond U+FFFF.

@@ -1,12 +1,21 @@
 //! JSON that is handed through as it is.
 
+use std::fmt;
+
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 /// A JSON text that the partner sent and this library does not interpret.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct RawJson(#[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))] String);
+
+/// Shows nothing: what the partner sent may hold a token.
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RawJson(..)")
+    }
+}
 
 impl RawJson {
     /// The text, as it stood in the response.

@@ -53,5 +53,5 @@ pub(crate) fn send(agent: &Agent, request: &Request) -> Result<Received, Box<dyn
     })
 }
 
-/// Segel looks at no more than 16 MiB.
-const LARGEST: u64 = 16 << 20;
+/// Segel looks at no more than 16 MiB, and says so of a body with one byte more.
+const LARGEST: u64 = (16 << 20) + 1;

@@ -1,4 +1,4 @@
-//! The C package: header, static and shared library, pkg-config and CMake files in one folder
+//! The C package: header, static and shared library, pkg-config and `CMake` files in one folder
 //! that may be moved anywhere.
 
 use std::fs;

@@ -7,10 +7,10 @@ use super::{Cause, body};
 use crate::crypto::{self, HmacSha1};
 
 /// Bodies up to this many bytes have all pairs tried.
-const SMALL_BODY: usize = 64 << 10;
+const SMALL_BODY: usize = 16 << 10;
 
 /// Bytes that may be hashed to try the pairs of a larger body.
-const MOST_HASHED: usize = 256 << 20;
+const MOST_HASHED: usize = 1 << 30;
 
 /// A mistake that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -35,7 +35,7 @@ pub(super) fn valgrind() -> Result<Outcome> {
     Outcome::of(in_turn([under_valgrind("misuse"), threads])?)
 }
 
-/// The same under AddressSanitizer, which must find the use of freed memory that is planted.
+/// The same under `AddressSanitizer`, which must find the use of freed memory that is planted.
 pub(super) fn address_sanitizer() -> Result<Outcome> {
     const FLAGS: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
     let programs = Programs::build("sanitized", &FLAGS)?;
@@ -43,7 +43,7 @@ pub(super) fn address_sanitizer() -> Result<Outcome> {
     Outcome::of(in_turn([programs.run("misuse"), programs.run("threads")])?)
 }
 
-/// The package, moved elsewhere and built against with pkg-config, with CMake and as C++.
+/// The package, moved elsewhere and built against with pkg-config, with `CMake` and as C++.
 pub(super) fn packaged() -> Result<Outcome> {
     for tool in [&C_COMPILER, &CPP_COMPILER, &CMAKE, &PKG_CONFIG] {
         need(tool)?;
