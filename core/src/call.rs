@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::check::Checker;
-use crate::client::{ORDER_RESPONSE, Partner, Shared};
+use crate::client::{ORDER_RESPONSE, Partner, Settings as _, Shared};
 use crate::error::{Error, Finding, Unreadable};
 use crate::operation::Operation;
 use crate::reading::{Incoming, Refusal};
@@ -45,9 +45,9 @@ impl<O: Operation> Call<O> {
         if !(100..600).contains(&response.status) {
             let mut at = Checker::default();
             find_in_response(&mut at, "status", BAD_STATUS);
-            return Err(at.into_error(O::Partner::lang(config)));
+            return Err(at.into_error(config.lang()));
         }
-        let limit = O::Partner::max_response_bytes(config);
+        let limit = config.max_response_bytes();
         let incoming = Incoming::new(response, limit, O::USES_TOKEN, self.now);
         O::read(&self.context, &incoming).map_err(|refusal| self.refuse(refusal, response))
     }

@@ -11,11 +11,43 @@ use crate::record::{Field, Record};
 use crate::rule::Integer;
 use crate::time;
 
-/// The limit that a config sets on responses, or the usual one.
-pub(crate) fn limit(max_response_bytes: Option<i64>) -> usize {
-    let given = max_response_bytes.and_then(|limit| usize::try_from(limit).ok());
-    given.unwrap_or(MAX_RESPONSE_BYTES)
+/// What every config holds beside the partner's own fields.
+pub(crate) trait Settings: Record {
+    /// Language of the texts of violations.
+    fn lang(&self) -> Lang;
+
+    /// Largest response that is looked at.
+    fn max_response_bytes(&self) -> usize;
 }
+
+/// Declares a partner's config as [`record!`] does; the settings that all have stand last.
+macro_rules! config {
+    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::record::record! {
+            $(#[$meta])*
+            pub struct $name {
+                $($fields)*
+                /// Language of the texts of violations, English if not given.
+                lang: Option<$crate::error::Lang> = (),
+                /// Largest response in bytes that is looked at, 16 MiB if not given.
+                max_response_bytes: Option<i64> = $crate::rule::MAX_RESPONSE,
+            }
+        }
+
+        impl $crate::client::Settings for $name {
+            fn lang(&self) -> $crate::error::Lang {
+                self.lang.unwrap_or_default()
+            }
+
+            fn max_response_bytes(&self) -> usize {
+                let given = self.max_response_bytes.and_then(|limit| usize::try_from(limit).ok());
+                given.unwrap_or($crate::client::MAX_RESPONSE_BYTES)
+            }
+        }
+    };
+}
+
+pub(crate) use config;
 
 /// One of the systems.
 #[allow(private_interfaces, private_bounds, reason = "sealed: named in public, made here alone")]
@@ -24,19 +56,13 @@ pub trait Partner: Sized + 'static {
     const NAME: &'static str;
 
     /// Who calls, and where.
-    type Config: Record;
+    type Config: Settings;
 
     /// What is computed once from a config.
     type Ready: Send + Sync;
 
     /// Computes it; from a config that broke a rule too, though then it is never used.
     fn ready(config: &Self::Config) -> Self::Ready;
-
-    /// Language of the texts of violations.
-    fn lang(config: &Self::Config) -> Lang;
-
-    /// Largest response that is looked at.
-    fn max_response_bytes(config: &Self::Config) -> usize;
 
     /// Rules of `now` beyond those of every partner.
     fn check_now(_now: i64, _at: &mut Checker) {}
@@ -51,7 +77,7 @@ pub trait Partner: Sized + 'static {
 }
 
 /// Largest response that is looked at unless the config says otherwise: 16 MiB.
-const MAX_RESPONSE_BYTES: usize = 16 << 20;
+pub(crate) const MAX_RESPONSE_BYTES: usize = 16 << 20;
 
 /// A checked config with what was computed from it. Cheap to clone, free to share among threads.
 pub struct Client<P: Partner> {
@@ -134,7 +160,7 @@ impl<P: Partner> Client<P> {
         mut at: Checker,
     ) -> Vec<Violation> {
         self.check_params::<O>(params, &mut at);
-        at.into_violations(P::lang(&self.shared.config))
+        at.into_violations(self.shared.config.lang())
     }
 
     fn check_params<O: Operation<Partner = P>>(&self, params: &O::Params, at: &mut Checker) {
@@ -166,7 +192,7 @@ impl<P: Partner> Client<P> {
 
     /// The error of what was found.
     pub(crate) fn invalid(&self, at: Checker) -> Error {
-        at.into_error(P::lang(&self.shared.config))
+        at.into_error(self.shared.config.lang())
     }
 }
 

@@ -1,9 +1,12 @@
-//! What the partners with OAuth 2 share: the answer of a token endpoint.
+//! What the partners with OAuth 2 share: the client's credentials, and the answer of a token
+//! endpoint.
 
 use crate::error::Problem;
 use crate::json::{Read, Reader};
 use crate::reply::{Member, Taken, Trouble, reply};
-use crate::secret::AccessToken;
+use crate::rule::is_blank;
+use crate::secret::{AccessToken, ClientSecret};
+use crate::url::BaseUrl;
 
 reply! {
     /// A token as the wire has it (RFC 6749 §5.1).
@@ -45,5 +48,52 @@ impl Member for Lifetime {
 
     fn missing() -> Taken<Self> {
         Ok(Self(None))
+    }
+}
+
+/// Credentials of a client, as a config has them.
+#[derive(Clone, Copy)]
+pub(crate) struct Credentials<'a> {
+    pub(crate) base_url: Option<&'a str>,
+    pub(crate) client_id: Option<&'a str>,
+    pub(crate) client_secret: Option<&'a ClientSecret>,
+    pub(crate) access_token: Option<&'a AccessToken>,
+}
+
+/// What is computed once from them.
+#[doc(hidden)]
+#[allow(unreachable_pub, reason = "named by the partners' trait, out of reach elsewhere")]
+pub struct Ready {
+    pub(crate) base_url: BaseUrl,
+    pub(crate) client_id: String,
+    pub(crate) client_secret: ClientSecret,
+    pub(crate) access_token: AccessToken,
+}
+
+impl<'a> Credentials<'a> {
+    pub(crate) fn ready(self, default_base_url: &str) -> Ready {
+        Ready {
+            base_url: BaseUrl::new(self.base_url.unwrap_or(default_base_url)),
+            client_id: self.client_id.unwrap_or_default().to_owned(),
+            client_secret: self.client_secret.cloned().unwrap_or_default(),
+            access_token: self.access_token.cloned().unwrap_or_default(),
+        }
+    }
+
+    /// Whether a field that an operation may need is given.
+    pub(crate) fn is_given(self, field: &str) -> bool {
+        let given = |text: Option<&str>| text.is_some_and(|text| !is_blank(text));
+        match field {
+            "base_url" => given(self.base_url),
+            "client_id" => given(self.client_id),
+            "client_secret" => self.client_secret.is_some(),
+            "access_token" => self.access_token.is_some(),
+            _ => true,
+        }
+    }
+
+    pub(crate) fn secrets(self) -> Vec<&'a str> {
+        let secret = self.client_secret.map(ClientSecret::expose);
+        secret.into_iter().chain(self.access_token.map(AccessToken::expose)).collect()
     }
 }

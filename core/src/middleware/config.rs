@@ -1,9 +1,7 @@
 //! Who calls the middleware, and where.
 
-use crate::client::{self, Partner};
-use crate::error::Lang;
-use crate::record::record;
-use crate::rule::{MAX_RESPONSE, VISIBLE};
+use crate::client::{self, Partner, config};
+use crate::rule::VISIBLE;
 use crate::secret::AccessToken;
 use crate::url::ENDPOINT;
 
@@ -17,7 +15,7 @@ pub enum Middleware {}
 /// Prepares calls to the middleware.
 pub type Client = client::Client<Middleware>;
 
-record! {
+config! {
     /// Who calls the middleware, and where.
     #[derive(Default)]
     pub struct Config {
@@ -25,10 +23,6 @@ record! {
         url: String = ENDPOINT,
         /// Token that the middleware's own login gave: visible ASCII.
         access_token: AccessToken = VISIBLE,
-        /// Language of the texts of violations, English if not given.
-        lang: Option<Lang> = (),
-        /// Largest response in bytes that is looked at, 16 MiB if not given.
-        max_response_bytes: Option<i64> = MAX_RESPONSE,
     }
 }
 
@@ -55,14 +49,6 @@ impl Partner for Middleware {
 
     fn ready(config: &Config) -> Ready {
         Ready { url: config.url.clone(), access_token: config.access_token.clone() }
-    }
-
-    fn lang(config: &Config) -> Lang {
-        config.lang.unwrap_or_default()
-    }
-
-    fn max_response_bytes(config: &Config) -> usize {
-        client::limit(config.max_response_bytes)
     }
 
     fn secrets(config: &Config) -> Vec<&str> {

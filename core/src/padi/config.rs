@@ -1,10 +1,9 @@
 //! Who calls `PaDi`, and where.
 
 use super::operation::PATH;
-use crate::client::{self, Partner};
-use crate::error::Lang;
-use crate::record::{choice, record};
-use crate::rule::{MAX_RESPONSE, VISIBLE};
+use crate::client::{self, Partner, config};
+use crate::record::choice;
+use crate::rule::VISIBLE;
 use crate::secret::ApiKey;
 use crate::url::{BASE_URL, BaseUrl};
 
@@ -20,7 +19,7 @@ pub enum Padi {}
 /// Prepares calls to `PaDi`.
 pub type Client = client::Client<Padi>;
 
-record! {
+config! {
     /// Who calls `PaDi`, and where. Nothing of it is required.
     #[derive(Default)]
     pub struct Config {
@@ -31,10 +30,6 @@ record! {
         api_key: Option<ApiKey> = VISIBLE,
         /// How the wire spells a transaction's `tanggal_invoice`, misspelt if not given.
         invoice_key: Option<InvoiceKey> = (),
-        /// Language of the texts of violations, English if not given.
-        lang: Option<Lang> = (),
-        /// Largest response in bytes that is looked at, 16 MiB if not given.
-        max_response_bytes: Option<i64> = MAX_RESPONSE,
     }
 }
 
@@ -89,14 +84,6 @@ impl Partner for Padi {
             api_key: config.api_key.clone(),
             invoice_key: config.invoice_key.unwrap_or_default(),
         }
-    }
-
-    fn lang(config: &Config) -> Lang {
-        config.lang.unwrap_or_default()
-    }
-
-    fn max_response_bytes(config: &Config) -> usize {
-        client::limit(config.max_response_bytes)
     }
 
     fn secrets(config: &Config) -> Vec<&str> {

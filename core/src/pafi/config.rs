@@ -1,11 +1,10 @@
 //! Who calls PAFI, and where.
 
-use crate::client::{self, Partner};
-use crate::error::Lang;
-use crate::record::record;
-use crate::rule::{FREE, MAX_RESPONSE, VISIBLE, is_blank};
+use crate::client::{self, Partner, config};
+use crate::oauth::{Credentials, Ready};
+use crate::rule::{FREE, VISIBLE};
 use crate::secret::{AccessToken, ClientSecret};
-use crate::url::{BASE_URL, BaseUrl};
+use crate::url::BASE_URL;
 
 const DEFAULT_BASE_URL: &str = "https://api.webpafi.com/api/v1";
 
@@ -16,7 +15,7 @@ pub enum Pafi {}
 /// Prepares calls to PAFI.
 pub type Client = client::Client<Pafi>;
 
-record! {
+config! {
     /// Who calls PAFI, and where. An operation asks only for the credentials that it uses.
     #[derive(Default)]
     pub struct Config {
@@ -28,21 +27,18 @@ record! {
         client_secret: Option<ClientSecret> = FREE,
         /// Token that `pafi.token` gave, for all else: visible ASCII.
         access_token: Option<AccessToken> = VISIBLE,
-        /// Language of the texts of violations, English if not given.
-        lang: Option<Lang> = (),
-        /// Largest response in bytes that is looked at, 16 MiB if not given.
-        max_response_bytes: Option<i64> = MAX_RESPONSE,
     }
 }
 
-/// What is computed once from a config.
-#[doc(hidden)]
-#[allow(unreachable_pub, reason = "named by the partner's trait, out of reach elsewhere")]
-pub struct Ready {
-    pub(crate) base_url: BaseUrl,
-    pub(crate) client_id: String,
-    pub(crate) client_secret: ClientSecret,
-    pub(crate) access_token: AccessToken,
+impl Config {
+    fn credentials(&self) -> Credentials<'_> {
+        Credentials {
+            base_url: self.base_url.as_deref(),
+            client_id: self.client_id.as_deref(),
+            client_secret: self.client_secret.as_ref(),
+            access_token: self.access_token.as_ref(),
+        }
+    }
 }
 
 #[allow(private_interfaces, reason = "sealed: named in public, made here alone")]
@@ -52,34 +48,14 @@ impl Partner for Pafi {
     type Ready = Ready;
 
     fn ready(config: &Config) -> Ready {
-        Ready {
-            base_url: BaseUrl::new(config.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL)),
-            client_id: config.client_id.clone().unwrap_or_default(),
-            client_secret: config.client_secret.clone().unwrap_or_default(),
-            access_token: config.access_token.clone().unwrap_or_default(),
-        }
-    }
-
-    fn lang(config: &Config) -> Lang {
-        config.lang.unwrap_or_default()
-    }
-
-    fn max_response_bytes(config: &Config) -> usize {
-        client::limit(config.max_response_bytes)
+        config.credentials().ready(DEFAULT_BASE_URL)
     }
 
     fn is_given(config: &Config, field: &str) -> bool {
-        match field {
-            "client_id" => config.client_id.as_deref().is_some_and(|id| !is_blank(id)),
-            "client_secret" => config.client_secret.is_some(),
-            "access_token" => config.access_token.is_some(),
-            _ => true,
-        }
+        config.credentials().is_given(field)
     }
 
     fn secrets(config: &Config) -> Vec<&str> {
-        let secret = config.client_secret.as_ref().map(ClientSecret::expose);
-        let token = config.access_token.as_ref().map(AccessToken::expose);
-        secret.into_iter().chain(token).collect()
+        config.credentials().secrets()
     }
 }

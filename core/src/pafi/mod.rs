@@ -9,4 +9,4 @@ pub mod token;
 
 pub use config::{Client, Config, Pafi};
 
-pub(crate) use config::Ready;
+pub(crate) use crate::oauth::Ready;

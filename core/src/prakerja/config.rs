@@ -1,11 +1,10 @@
 //! Who calls Prakerja, and where.
 
 use crate::check::Checker;
-use crate::client::{self, Partner};
+use crate::client::{self, Partner, config};
 use crate::crypto::HmacSha1;
-use crate::error::{Finding, Lang};
-use crate::record::record;
-use crate::rule::{Integer, KEY, MAX_RESPONSE, VISIBLE};
+use crate::error::Finding;
+use crate::rule::{Integer, KEY, VISIBLE};
 use crate::secret::SignKey;
 use crate::url::{BASE_URL, BaseUrl};
 
@@ -23,7 +22,7 @@ pub enum Prakerja {}
 /// Prepares calls to Prakerja.
 pub type Client = client::Client<Prakerja>;
 
-record! {
+config! {
     /// Who calls Prakerja, and where.
     #[derive(Default)]
     pub struct Config {
@@ -35,10 +34,6 @@ record! {
         /// Where to send requests, `https://api.prakerja.go.id` if not given. A path in it is
         /// part of the signed path.
         base_url: Option<String> = BASE_URL,
-        /// Language of the texts of violations, English if not given.
-        lang: Option<Lang> = (),
-        /// Largest response in bytes that is looked at, 16 MiB if not given.
-        max_response_bytes: Option<i64> = MAX_RESPONSE,
     }
 }
 
@@ -70,14 +65,6 @@ impl Partner for Prakerja {
         mac.update(config.client_code.as_bytes());
         let base_url = config.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
         Ready { client_code: config.client_code.clone(), mac, base_url: BaseUrl::new(base_url) }
-    }
-
-    fn lang(config: &Config) -> Lang {
-        config.lang.unwrap_or_default()
-    }
-
-    fn max_response_bytes(config: &Config) -> usize {
-        client::limit(config.max_response_bytes)
     }
 
     fn secrets(config: &Config) -> Vec<&str> {

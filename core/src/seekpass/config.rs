@@ -1,11 +1,10 @@
 //! Who calls SEEK Pass, and where.
 
-use crate::client::{self, Partner};
-use crate::error::Lang;
-use crate::record::record;
-use crate::rule::{FREE, MAX_RESPONSE, VISIBLE, is_blank};
+use crate::client::{self, Partner, config};
+use crate::oauth::{Credentials, Ready};
+use crate::rule::{FREE, VISIBLE};
 use crate::secret::{AccessToken, ClientSecret};
-use crate::url::{BASE_URL, BaseUrl};
+use crate::url::BASE_URL;
 
 /// The config of the worked examples that send a token.
 pub(crate) const EXAMPLE_CONFIG: &str =
@@ -18,7 +17,7 @@ pub enum Seekpass {}
 /// Prepares calls to SEEK Pass.
 pub type Client = client::Client<Seekpass>;
 
-record! {
+config! {
     /// Who calls SEEK Pass, and where. An operation asks only for what it uses.
     #[derive(Default)]
     pub struct Config {
@@ -31,21 +30,18 @@ record! {
         client_secret: Option<ClientSecret> = FREE,
         /// Token that `seekpass.token` gave, for all else: visible ASCII.
         access_token: Option<AccessToken> = VISIBLE,
-        /// Language of the texts of violations, English if not given.
-        lang: Option<Lang> = (),
-        /// Largest response in bytes that is looked at, 16 MiB if not given.
-        max_response_bytes: Option<i64> = MAX_RESPONSE,
     }
 }
 
-/// What is computed once from a config.
-#[doc(hidden)]
-#[allow(unreachable_pub, reason = "named by the partner's trait, out of reach elsewhere")]
-pub struct Ready {
-    pub(crate) base_url: BaseUrl,
-    pub(crate) client_id: String,
-    pub(crate) client_secret: ClientSecret,
-    pub(crate) access_token: AccessToken,
+impl Config {
+    fn credentials(&self) -> Credentials<'_> {
+        Credentials {
+            base_url: self.base_url.as_deref(),
+            client_id: self.client_id.as_deref(),
+            client_secret: self.client_secret.as_ref(),
+            access_token: self.access_token.as_ref(),
+        }
+    }
 }
 
 #[allow(private_interfaces, reason = "sealed: named in public, made here alone")]
@@ -55,36 +51,14 @@ impl Partner for Seekpass {
     type Ready = Ready;
 
     fn ready(config: &Config) -> Ready {
-        Ready {
-            base_url: BaseUrl::new(config.base_url.as_deref().unwrap_or_default()),
-            client_id: config.client_id.clone().unwrap_or_default(),
-            client_secret: config.client_secret.clone().unwrap_or_default(),
-            access_token: config.access_token.clone().unwrap_or_default(),
-        }
-    }
-
-    fn lang(config: &Config) -> Lang {
-        config.lang.unwrap_or_default()
-    }
-
-    fn max_response_bytes(config: &Config) -> usize {
-        client::limit(config.max_response_bytes)
+        config.credentials().ready("")
     }
 
     fn is_given(config: &Config, field: &str) -> bool {
-        let given = |text: &Option<String>| text.as_deref().is_some_and(|text| !is_blank(text));
-        match field {
-            "base_url" => given(&config.base_url),
-            "client_id" => given(&config.client_id),
-            "client_secret" => config.client_secret.is_some(),
-            "access_token" => config.access_token.is_some(),
-            _ => true,
-        }
+        config.credentials().is_given(field)
     }
 
     fn secrets(config: &Config) -> Vec<&str> {
-        let secret = config.client_secret.as_ref().map(ClientSecret::expose);
-        let token = config.access_token.as_ref().map(AccessToken::expose);
-        secret.into_iter().chain(token).collect()
+        config.credentials().secrets()
     }
 }

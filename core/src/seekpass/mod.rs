@@ -15,4 +15,5 @@ pub mod upload_asset;
 
 pub use config::{Client, Config, Seekpass};
 
-pub(crate) use config::{EXAMPLE_CONFIG, Ready};
+pub(crate) use crate::oauth::Ready;
+pub(crate) use config::EXAMPLE_CONFIG;

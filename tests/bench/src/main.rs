@@ -4,6 +4,7 @@
 //! median of many turns counts.
 
 mod allocations;
+mod c;
 mod padi;
 mod prakerja;
 mod seekpass;
@@ -43,8 +44,10 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let rows: Vec<Row> =
-        [prakerja::rows(), padi::rows(), seekpass::rows()].into_iter().flatten().collect();
+    let rows: Vec<Row> = [c::rows(), prakerja::rows(), padi::rows(), seekpass::rows()]
+        .into_iter()
+        .flatten()
+        .collect();
     for row in &rows {
         let goal = row.goal.map_or_else(|| "-".to_owned(), |goal| format!("<= {goal}"));
         println!("{:56} {:>9.2} {:12} {goal}", row.name, row.value, row.unit);

@@ -19,7 +19,12 @@ pub(crate) fn ratio<A, B>(mut work: impl FnMut() -> A, mut least: impl FnMut() -
     work / least
 }
 
-/// The same for calls that take long: one a turn, fewer turns.
+/// Nanoseconds that `work` takes longer than `least`.
+pub(crate) fn difference<A, B>(mut work: impl FnMut() -> A, mut least: impl FnMut() -> B) -> f64 {
+    median((0..TURNS).map(|_| nanoseconds(&mut work) - nanoseconds(&mut least)).collect())
+}
+
+/// The ratio of calls that take long: one a turn, fewer turns.
 pub(crate) fn slow_ratio<A, B>(mut work: impl FnMut() -> A, mut least: impl FnMut() -> B) -> f64 {
     let mut turns = [[0.0; 2]; FEW];
     for turn in &mut turns {

@@ -31,7 +31,8 @@ pub fn answer(line: &[u8]) -> String {
         Some("verify") => line.verify(),
         Some("diagnose") => line.diagnose(),
         Some("scopes") => line.scopes(),
-        Some("describe") => Ok(("catalogue", catalogue::describe().to_owned())),
+        // An operation stands on a line of its own there; an answer is one line.
+        Some("describe") => Ok(("catalogue", catalogue::describe().replace('\n', ""))),
         _ => return NOT_A_LINE.to_owned(),
     };
     match outcome {

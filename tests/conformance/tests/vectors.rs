@@ -13,3 +13,14 @@ fn every_vector_holds() {
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
+
+#[test]
+fn the_catalogue_comes_in_one_line() {
+    let answer = segel_conformance::rust::answer(br#"{"id":1,"do":"describe"}"#);
+    assert!(!answer.contains('\n'));
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    let operations = answer["catalogue"]["operations"].as_array().unwrap();
+    let names: Vec<&str> = operations.iter().map(|it| it["name"].as_str().unwrap()).collect();
+    let known: Vec<&str> = segel::catalogue::operations().map(|about| about.name).collect();
+    assert_eq!(names, known);
+}

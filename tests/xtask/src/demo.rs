@@ -30,13 +30,13 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
 }
 
 /// A sandbox that runs until this is dropped, or until this program ends.
-struct Sandbox {
+pub(crate) struct Sandbox {
     child: Child,
-    url: String,
+    pub(crate) url: String,
 }
 
 impl Sandbox {
-    fn start() -> Result<Self> {
+    pub(crate) fn start() -> Result<Self> {
         // A pipe for input, which the system closes when this program dies.
         let child = program(target().join("debug/segel-sandbox"), &FLAGS)
             .stdin(Stdio::piped())

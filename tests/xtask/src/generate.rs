@@ -14,6 +14,7 @@ makes the generated files anew; with --check only says whether they are current
 usage: cargo xtask generate [--check]
 
   core/src/catalogue.json   every operation with its schemas and example
+  ffi/include/segel.h       the C header, by cbindgen
   README.md                 the table of operations";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
@@ -51,10 +52,12 @@ fn generate() -> Result<Vec<Generated>> {
     let readme = between_marks(&readme, &operations_table(&serde_json::from_str(&catalogue)?)?)?;
     Ok(vec![
         Generated { path: "core/src/catalogue.json", text: catalogue },
+        Generated { path: "ffi/include/segel.h", text: output_of(cargo(&HEADER))? },
         Generated { path: README, text: readme },
     ])
 }
 
+const HEADER: [&str; 6] = ["run", "--quiet", "--package", "segel-ffi", "--example", "header"];
 const README: &str = "README.md";
 const CATALOGUE: [&str; 8] =
     ["run", "--quiet", "--package", "segel", "--features", "schema", "--example", "catalogue"];

@@ -6,6 +6,7 @@ mod demo;
 mod fuzz;
 mod generate;
 mod package;
+mod package_c;
 mod run;
 mod setup;
 mod test;

@@ -1,18 +1,28 @@
 //! `cargo xtask package`: what users install.
 
 use crate::arguments::Arguments;
+use crate::package_c;
 use crate::run::{Result, cargo, show, target};
 
 pub(crate) const HELP: &str = "\
 builds the packages that users install
 
-usage: cargo xtask package
+usage: cargo xtask package [c]
 
-So far the crate `segel`, built once more from its package alone.";
+The crate `segel`, built once more from its package alone, and the C package in target/package/c;
+with a name only that one.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
+    let only = arguments.command();
     arguments.end()?;
-    show(cargo(&PACKAGE))?;
+    match only.as_deref() {
+        None => {
+            show(cargo(&PACKAGE))?;
+            package_c::package()?;
+        }
+        Some("c") => drop(package_c::package()?),
+        Some(other) => return Err(format!("there is no package {other:?}; try --help").into()),
+    }
     println!("\nin {}", target().join("package").display());
     Ok(())
 }

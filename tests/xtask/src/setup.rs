@@ -17,7 +17,18 @@ what to install.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     arguments.end()?;
-    for tool in [C_COMPILER, CPP_COMPILER, RUSTFMT, CLIPPY, CARGO_DENY] {
+    for tool in [
+        C_COMPILER,
+        CPP_COMPILER,
+        RUSTFMT,
+        CLIPPY,
+        CARGO_DENY,
+        VALGRIND,
+        PKG_CONFIG,
+        CMAKE,
+        MAKE,
+        LIBCURL,
+    ] {
         need(&tool)?;
         println!("{:15} ok", tool.name);
     }
@@ -45,6 +56,41 @@ pub(crate) const CPP_COMPILER: Tool = Tool {
     is_there: || ["c++", "g++"].iter().any(|name| answers(program(name, &["--version"]))),
     install: || apt_get("g++"),
     hint: "install g++ or clang (Debian and Ubuntu: apt install g++; macOS: xcode-select --install)",
+};
+
+pub(crate) const VALGRIND: Tool = Tool {
+    name: "valgrind",
+    is_there: || answers(program("valgrind", &["--version"])),
+    install: || apt_get("valgrind libc6-dbg"),
+    hint: "install valgrind (Debian and Ubuntu: apt install valgrind libc6-dbg)",
+};
+
+pub(crate) const PKG_CONFIG: Tool = Tool {
+    name: "pkg-config",
+    is_there: || answers(program("pkg-config", &["--version"])),
+    install: || apt_get("pkg-config"),
+    hint: "install pkg-config (Debian and Ubuntu: apt install pkg-config)",
+};
+
+pub(crate) const CMAKE: Tool = Tool {
+    name: "CMake",
+    is_there: || answers(program("cmake", &["--version"])),
+    install: || apt_get("cmake make"),
+    hint: "install CMake (Debian and Ubuntu: apt install cmake make)",
+};
+
+pub(crate) const MAKE: Tool = Tool {
+    name: "make",
+    is_there: || answers(program("make", &["--version"])),
+    install: || apt_get("make"),
+    hint: "install make (Debian and Ubuntu: apt install make)",
+};
+
+pub(crate) const LIBCURL: Tool = Tool {
+    name: "libcurl",
+    is_there: || answers(program("pkg-config", &["--exists", "libcurl"])),
+    install: || apt_get("libcurl4-openssl-dev"),
+    hint: "install libcurl's headers (Debian and Ubuntu: apt install libcurl4-openssl-dev)",
 };
 
 pub(crate) const RUSTFMT: Tool = Tool {

@@ -17,9 +17,9 @@ use serde::Serialize;
 
 use self::mistakes::Signed;
 use self::search::{Found, Search};
-use super::{Client, Prakerja, Signing};
+use super::{Client, Signing};
 use crate::argument::Argument;
-use crate::client::Partner as _;
+use crate::client::Settings as _;
 use crate::crypto;
 use crate::error::Error;
 use crate::record::choice;
@@ -154,7 +154,7 @@ impl Client {
         let valid = crypto::equal(signature.as_bytes(), expected.as_bytes());
         let signed = Signed::new(&self.shared.config, &self.shared.ready, &parts);
         let found = if valid { Vec::new() } else { explain(&signed, &signature) };
-        let lang = Prakerja::lang(&self.shared.config);
+        let lang = self.shared.config.lang();
         Ok(Diagnosis {
             valid,
             causes: found.iter().map(|found| texts::explanation(found, lang)).collect(),

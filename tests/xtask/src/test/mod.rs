@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that is checked, one step after the other.
 
+mod c;
 mod conformance;
 mod dependencies;
 mod rust;
@@ -39,6 +40,12 @@ const STEPS: &[Step] = &[
     Step { name: "generated files", run: || generate::check().map(|()| Outcome::passed("")) },
     Step { name: "package", run: || Outcome::of(capture(cargo(&package::PACKAGE))?) },
     Step { name: "vectors: rust", run: || conformance::walk("rust") },
+    Step { name: "C: misuse, threads", run: c::misuse },
+    Step { name: "C: valgrind", run: c::valgrind },
+    Step { name: "C: AddressSanitizer", run: c::address_sanitizer },
+    Step { name: "C: package", run: c::packaged },
+    Step { name: "C: example", run: c::example },
+    Step { name: "vectors: c", run: || conformance::walk("c") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 
