@@ -69,6 +69,12 @@ impl<'a> From<&'a [u8]> for Argument<'a> {
     }
 }
 
+impl<'a> From<&'a Vec<u8>> for Argument<'a> {
+    fn from(bytes: &'a Vec<u8>) -> Self {
+        Self::Text(bytes)
+    }
+}
+
 impl From<i64> for Argument<'_> {
     fn from(integer: i64) -> Self {
         Self::Integer(integer)

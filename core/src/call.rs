@@ -28,7 +28,8 @@ impl<O: Operation> Call<O> {
         &self.request
     }
 
-    /// The request alone, for a host that moves its body into the HTTP client.
+    /// The request alone, for a host that will not read the response; see also
+    /// [`Request::take_body`].
     pub fn into_request(self) -> Request {
         self.request
     }

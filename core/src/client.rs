@@ -40,7 +40,9 @@ macro_rules! config {
             }
 
             fn max_response_bytes(&self) -> usize {
-                let given = self.max_response_bytes.and_then(|limit| usize::try_from(limit).ok());
+                // Where memory has fewer addresses, any response is smaller.
+                let given = self.max_response_bytes;
+                let given = given.map(|limit| usize::try_from(limit).unwrap_or(usize::MAX));
                 given.unwrap_or($crate::client::MAX_RESPONSE_BYTES)
             }
         }
@@ -54,6 +56,9 @@ pub(crate) use config;
 pub trait Partner: Sized + 'static {
     /// The first part of its operations' names.
     const NAME: &'static str;
+
+    /// Fields of the config that some operations use and others do not.
+    const CREDENTIALS: &'static [&'static str] = &[];
 
     /// Who calls, and where.
     type Config: Settings;
@@ -112,12 +117,14 @@ impl<P: Partner> Client<P> {
         Ok(client)
     }
 
-    /// Reports all that is wrong with the config, whatever an operation uses of it.
+    /// Reports what is wrong with the config, credentials aside that not every operation uses:
+    /// those are reported by the ones that do.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        if self.shared.findings.is_empty() {
-            return Ok(());
+        let mut findings = self.shared.findings.clone();
+        for credential in P::CREDENTIALS {
+            findings.forget(&["config", credential]);
         }
-        Err(self.invalid(self.shared.findings.clone()))
+        if findings.is_empty() { Ok(()) } else { Err(self.invalid(findings)) }
     }
 
     /// Takes a config as it is: its operations report what is wrong with what they use.

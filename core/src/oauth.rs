@@ -51,6 +51,9 @@ impl Member for Lifetime {
     }
 }
 
+/// The fields of a config that are credentials.
+pub(crate) const CREDENTIALS: &[&str] = &["client_id", "client_secret", "access_token"];
+
 /// Credentials of a client, as a config has them.
 #[derive(Clone, Copy)]
 pub(crate) struct Credentials<'a> {

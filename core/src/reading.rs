@@ -5,6 +5,7 @@ use crate::json::{Fault, Kind, Reader};
 use crate::redact::{MARK, Redactor, SECRET_MEMBERS};
 use crate::reply::{Member, Taken, Trouble};
 use crate::response::Response;
+use crate::words::grouped;
 
 /// A response on its way to becoming a reply.
 pub(crate) struct Incoming<'a> {
@@ -186,6 +187,12 @@ pub(crate) fn excerpt(redactor: &Redactor, response: &Response<'_>) -> String {
 impl No {
     pub(crate) fn reject(self, redactor: &Redactor, response: &Response<'_>, now: i64) -> Rejected {
         let redact = |text: String| redactor.text(&text);
+        let show_field = |FieldTexts { field, texts }: FieldTexts| {
+            let is_secret = SECRET_MEMBERS.contains(&field.as_str());
+            let show = |text| if is_secret { MARK.to_owned() } else { redact(text) };
+            let texts = texts.into_iter().map(show).collect();
+            FieldTexts { field: redact(field), texts }
+        };
         Rejected {
             status: self.status,
             code: self.code.map(redact),
@@ -193,16 +200,7 @@ impl No {
             text: self.text.map(redact),
             retry: self.retry,
             retry_after: retry_after(self.retry, response, now),
-            fields: self
-                .fields
-                .into_iter()
-                .map(|FieldTexts { field, texts }| {
-                    let is_secret = SECRET_MEMBERS.contains(&field.as_str());
-                    let show = |text| if is_secret { MARK.to_owned() } else { redact(text) };
-                    let texts = texts.into_iter().map(show).collect();
-                    FieldTexts { field: redact(field), texts }
-                })
-                .collect(),
+            fields: grouped(self.fields.into_iter().map(show_field).collect()),
         }
     }
 }

@@ -402,7 +402,7 @@ macro_rules! record {
         $( also $between:path )?
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         pub struct $name {
             $(
@@ -413,6 +413,15 @@ macro_rules! record {
                 )]
                 pub $field: $type
             ),*
+        }
+
+        /// Shows no secret, and no identity number whole.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $( .field(stringify!($field), &$crate::redact::Masked(&self.$field)) )*
+                    .finish()
+            }
         }
 
         impl $crate::record::Record for $name {

@@ -4,6 +4,8 @@
 //! the last four of sixteen digits are replaced, however the body spells them; only then is an
 //! excerpt cut.
 
+use std::fmt;
+
 use zeroize::Zeroizing;
 
 /// Characters that an excerpt has at most.
@@ -33,8 +35,18 @@ impl Redactor {
 
     /// At most 200 characters of a body that may be a success: names, and `…` for values.
     pub(crate) fn outline(&self, body: &[u8]) -> String {
-        let redacted = self.redact(&String::from_utf8_lossy(body), usize::MAX, |_| None);
-        outline(&redacted).chars().take(EXCERPT).collect()
+        let body = String::from_utf8_lossy(body);
+        let mut looked_at = 4096_usize;
+        loop {
+            let redacted = self.redact(&body, looked_at, |_| None);
+            let outlined = outline(&redacted);
+            let is_whole = redacted.chars().count() < looked_at;
+            // What stands last may be cut; it is one character then.
+            if is_whole || outlined.chars().count() > EXCERPT {
+                return outlined.chars().take(EXCERPT).collect();
+            }
+            looked_at = looked_at.saturating_mul(8);
+        }
     }
 
     /// Copies `text` until there are `max` characters, replacing what must not be shown; `member`
@@ -155,9 +167,20 @@ fn in_url(text: &str) -> Option<(char, usize)> {
 }
 
 fn in_html(text: &str) -> Option<(char, usize)> {
-    let named = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];
-    let entity = named.into_iter().find(|(entity, _)| text.starts_with(entity));
-    entity.map(|(entity, character)| (character, entity.len())).or_else(|| plain(text))
+    let Some(entity) = text.strip_prefix('&') else { return plain(text) };
+    let Some((name, _)) = entity.get(..10).unwrap_or(entity).split_once(';') else {
+        return plain(text);
+    };
+    let named = [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\'')];
+    let code = name.strip_prefix('#').map(|number| match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None => number.parse().ok(),
+    });
+    let character = match code {
+        Some(code) => code.and_then(char::from_u32),
+        None => named.into_iter().find(|(known, _)| *known == name).map(|(_, meant)| meant),
+    };
+    character.map(|character| (character, name.len().saturating_add(2))).or_else(|| plain(text))
 }
 
 /// Text that grows up to a number of characters.
@@ -176,6 +199,16 @@ impl Output {
 
     fn push(&mut self, text: &str) {
         text.chars().for_each(|character| self.push_char(character));
+    }
+}
+
+/// Shows a value as `Debug` does, but of sixteen digits the last four alone.
+pub(crate) struct Masked<'a, T>(pub(crate) &'a T);
+
+impl<T: fmt::Debug> fmt::Debug for Masked<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = if f.alternate() { format!("{:#?}", self.0) } else { format!("{:?}", self.0) };
+        f.write_str(&Redactor::default().redact(&shown, usize::MAX, |_| None))
     }
 }
 
@@ -201,23 +234,33 @@ fn in_query(rest: &str) -> bool {
 }
 
 /// A member whose value is a token: the bytes up to the value's text, and those of the text.
+/// Quotes may be of either sort, escaped (JSON inside a JSON text) or missing; XML's tags count.
 fn token_member(text: &str) -> Option<(usize, usize)> {
-    let quoted = text.strip_prefix('"');
-    let name_at = quoted.unwrap_or(text);
+    let (_, name_at) = split_quote(text);
     let name = SECRET_MEMBERS.iter().find(|name| name_at.starts_with(**name))?;
-    let after = name_at.get(name.len()..)?;
-    let after = after.strip_prefix('"').unwrap_or(after).trim_start();
-    let value = after.strip_prefix([':', '='])?.trim_start();
-    let (value, end): (&str, fn(char) -> bool) = match value.strip_prefix('"') {
-        Some(inside) => (inside, |character| character == '"'),
-        None => (value, |character| {
-            character == '&' || character.is_whitespace() || "\"'<>,}]".contains(character)
-        }),
+    let (_, after) = split_quote(name_at.get(name.len()..)?);
+    let value = after.trim_start().strip_prefix([':', '=', '>'])?.trim_start();
+    let (quote, inside) = split_quote(value);
+    let shown = text.len().saturating_sub(inside.len());
+    let hidden = if !quote.is_empty() {
+        quoted_end(inside, quote)
+    } else if inside.starts_with(['[', '{']) {
+        nested_end(inside)
+    } else {
+        let scheme = ["Bearer ", "Basic ", "Payment "].iter().find(|it| inside.starts_with(**it));
+        let scheme = scheme.map_or(0, |scheme| scheme.len());
+        let word = inside.get(scheme..).unwrap_or_default();
+        let end = word.find(|c: char| c == '&' || c.is_whitespace() || "\"'<>,}]\\".contains(c));
+        scheme.saturating_add(end.unwrap_or(word.len()))
     };
-    let shown = text.len().saturating_sub(value.len());
-    let hidden =
-        if value.starts_with(['[', '{']) { nested_end(value) } else { unescaped_end(value, end) };
     Some((shown, hidden))
+}
+
+/// A quote with the backslashes before it, if there is one, and what follows.
+fn split_quote(text: &str) -> (&str, &str) {
+    let quote = text.trim_start_matches('\\');
+    let Some(rest) = quote.strip_prefix(['"', '\'']) else { return ("", text) };
+    text.split_at_checked(text.len().saturating_sub(rest.len())).unwrap_or(("", text))
 }
 
 /// Where a list or object ends, or the text if it is cut.
@@ -236,6 +279,14 @@ fn nested_end(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// Where a quoted text ends: at the same quote, escaped as often.
+fn quoted_end(text: &str, quote: &str) -> usize {
+    if quote.len() > 1 {
+        return text.find(quote).unwrap_or(text.len());
+    }
+    unescaped_end(text, if quote == "'" { |c| c == '\'' } else { |c| c == '"' })
 }
 
 /// Where a value ends, passing over escaped characters.
@@ -305,6 +356,38 @@ mod tests {
                 .text(r#"{"access_token": "a\"b", "x":1} refresh_token=abc&y client_secret: q"#),
             r#"{"access_token": "[redacted]", "x":1} refresh_token=[redacted]&y client_secret: [redacted]"#
         );
+    }
+
+    #[test]
+    fn a_secret_in_html_is_replaced_however_it_is_escaped() {
+        let redactor = Redactor::new(["it's+k\"ey"]);
+        for echo in ["it&#039;s+k&quot;ey", "it&#x27;s&#43;k&#34;ey", "it&apos;s+k&QUOT;ey"] {
+            let hidden = !redactor.text(echo).contains("ey");
+            assert_eq!(hidden, !echo.contains("QUOT"), "{echo}");
+        }
+    }
+
+    #[test]
+    fn a_token_of_the_partner_is_replaced_in_every_notation() {
+        for body in [
+            r#"{"log":"{\"access_token\":\"TOKTOK\"}"}"#,
+            "{'access_token': 'TOKTOK'}",
+            "access_token='TOKTOK'",
+            "access_token: Bearer TOKTOK",
+            "<access_token>TOKTOK</access_token>",
+            r#"{"refresh_token":["TOKTOK",{"a":"TOKTOK"}],"x":1}"#,
+            r#"{"client_secret":"TOK"#,
+        ] {
+            let shown = redactor().text(body);
+            assert!(!shown.contains("TOK"), "{shown}");
+            assert!(shown.contains(MARK), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_long_body_is_outlined_from_its_beginning() {
+        let body = format!(r#"{{"a":"{}","b":[1]}}"#, "x".repeat(100_000));
+        assert_eq!(redactor().outline(body.as_bytes()), r#"{"a":…,"b":[…]}"#);
     }
 
     #[test]

@@ -219,7 +219,7 @@ macro_rules! reply {
         $( others $extra:ident )?
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+        #[derive(Clone, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $vis struct $name {
             $( $(#[$field_meta])* pub $field: $type, )*
@@ -227,6 +227,16 @@ macro_rules! reply {
                 /// What else the partner sends.
                 pub $extra: $crate::json::Extra,
             )?
+        }
+
+        /// Shows no secret, and no identity number whole.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $( .field(stringify!($field), &$crate::redact::Masked(&self.$field)) )*
+                    $( .field(stringify!($extra), &self.$extra) )?
+                    .finish()
+            }
         }
 
         const _: () = {

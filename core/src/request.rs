@@ -55,6 +55,11 @@ impl Header {
 }
 
 impl Request {
+    /// Moves the body out, for an HTTP client that takes it by value; an empty one is left.
+    pub fn take_body(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.body)
+    }
+
     /// The value of a header, by its name in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));

@@ -88,7 +88,7 @@ macro_rules! secrets {
     };
 }
 
-/// Serialises the secret of a reply, which the caller asked for.
+/// Serialises a secret where it must be told: in a reply that hands it out, in a body.
 pub(crate) fn expose<S: Serializer>(
     secret: &impl Expose,
     serializer: S,
@@ -96,7 +96,7 @@ pub(crate) fn expose<S: Serializer>(
     serializer.serialize_str(secret.text())
 }
 
-/// A secret that a reply hands out.
+/// A secret that is told somewhere.
 pub(crate) trait Expose {
     fn text(&self) -> &str;
 }
@@ -122,9 +122,18 @@ macro_rules! handed_out {
 
 handed_out!(AccessToken, PresignedUrl);
 
+/// It goes into the body.
+impl Expose for OneTimePassword {
+    fn text(&self) -> &str {
+        self.expose()
+    }
+}
+
 secrets! {
     /// Key that signs Prakerja requests.
     SignKey,
+    /// Password that a participant got for one payment.
+    OneTimePassword,
     /// Token that authorises one Prakerja payment.
     PaymentToken,
     /// Whole value of an `Authorization` header.

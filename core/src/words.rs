@@ -81,7 +81,7 @@ pub(crate) fn read_fields(reader: &mut Reader<'_>) -> Read<Vec<FieldTexts>> {
 }
 
 /// Drops all but the last of fields with the same name.
-fn last_of_each(mut fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
+pub(crate) fn last_of_each(mut fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
     let mut seen = BTreeSet::new();
     fields.reverse();
     fields.retain(|field| seen.insert(field.field.clone()));
@@ -90,7 +90,7 @@ fn last_of_each(mut fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
 }
 
 /// Puts the texts of fields with the same name together, where the first stands.
-fn grouped(fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
+pub(crate) fn grouped(fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
     let mut places = BTreeMap::new();
     let mut groups: Vec<FieldTexts> = Vec::new();
     for field in fields {

@@ -6,7 +6,7 @@ mod cases;
 use cases::{ALL, Case, check};
 use proptest::prelude::*;
 use segel::catalogue::{self, Answer};
-use segel::{Request, Response};
+use segel::{Request, Response, pafi};
 
 #[test]
 fn every_operation_of_the_catalogue_is_covered() {
@@ -112,4 +112,22 @@ fn both_doors_read_every_worked_example() {
         assert_eq!(reply, elsewhere, "{}", about.name);
         assert!(serde_json::from_str::<serde_json::Value>(&reply).is_ok_and(|it| it.is_object()));
     }
+}
+
+#[test]
+fn a_credential_that_an_operation_does_not_use_stops_neither_door() {
+    let config = pafi::Config {
+        client_id: Some("1".to_owned()),
+        client_secret: Some("secret".into()),
+        access_token: Some("".into()),
+        ..pafi::Config::default()
+    };
+    let params = pafi::token::Params { scope: "read".to_owned() };
+    let client = pafi::Client::new(config).unwrap();
+    assert!(client.token(&params, 0).is_ok());
+    let member = pafi::kecukupan_skp::Params { nik: "3206021201960046".into() };
+    let error = client.kecukupan_skp(&member, 0).unwrap_err();
+    assert_eq!(error.violations()[0].path, "/config/access_token");
+    let config = r#"{"client_id":"1","client_secret":"secret","access_token":5}"#;
+    assert_eq!(catalogue::validate("pafi.token", config, r#"{"scope":"read"}"#), []);
 }

@@ -459,3 +459,28 @@ fn a_field_that_names_a_token_does_not_tell_it() {
     let error = nik_call().parse(&Response::new(422, body.as_bytes())).unwrap_err();
     assert!(!shown(&error).contains("s3cret"), "{}", shown(&error));
 }
+
+#[test]
+fn the_token_of_an_authorization_is_hidden_without_its_scheme_too() {
+    let client = prakerja::Client::new(prakerja::Config::new("code", "key")).unwrap();
+    let params = prakerja::signed::Params {
+        method: prakerja::signed::Method::Get,
+        path: "/x".to_owned(),
+        body: None,
+        authorization: Some("Payment TOKTOK".into()),
+    };
+    let call = client.signed(&params, 1_698_289_216).unwrap();
+    let body = br#"{"success":false,"message":"bad token TOKTOK"}"#;
+    let error = call.parse(&Response::new(400, body)).unwrap_err();
+    assert!(!shown(&error).contains("TOKTOK"), "{}", shown(&error));
+}
+
+#[test]
+fn sixteen_digits_are_masked_in_debug_output_wherever_they_stand() {
+    let seller = segel::padi::submit_umkm::Params {
+        npwp: Some(NIK.to_owned()),
+        ..segel::padi::submit_umkm::Params::default()
+    };
+    let shown = format!("{seller:?} {seller:#?}");
+    assert!(!shown.contains(NIK) && shown.contains("************0046"), "{shown}");
+}

@@ -104,6 +104,15 @@ impl Error {
         }
     }
 
+    /// What to do with the same call; mend it, if the caller is at fault.
+    pub fn retry(&self) -> Retry {
+        match self {
+            Self::Invalid(_) => Retry::AfterFix,
+            Self::Rejected(rejected) => rejected.retry,
+            Self::Unreadable(unreadable) => unreadable.retry,
+        }
+    }
+
     pub(crate) fn into_violations(self) -> Vec<Violation> {
         match self {
             Self::Invalid(invalid) => invalid.violations,

@@ -30,7 +30,11 @@ impl<'a> Number<'a> {
     pub(crate) fn in_text(text: &'a str) -> Option<Self> {
         let spelled = text.trim();
         let plain = spelled.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-        let number = spelled.strip_prefix('+').unwrap_or(spelled);
+        let number = match spelled.strip_prefix('+') {
+            Some(signed) if signed.starts_with('-') => return None,
+            Some(unsigned) => unsigned,
+            None => spelled,
+        };
         (plain && number.parse::<f64>().is_ok()).then_some(Self(number))
     }
 

@@ -304,7 +304,7 @@ mod tests {
         let data = call().parse(&Response::new(200, body.as_bytes())).unwrap().data.unwrap();
         assert_eq!(data.nik.as_ref().map(Nik::as_str), Some("5"));
         let json = serde_json::to_string(&data).unwrap();
-        assert_eq!(json, r#"{"image":null,"nik":"5","status":null,"extra":{"A":null,"Z":[ 2]}}"#);
-        assert_eq!(data.extra.get("Z").map(RawJson::as_str), Some("[ 2]"));
+        assert_eq!(json, r#"{"image":null,"nik":"5","status":null,"extra":{"A":null,"Z":[2]}}"#);
+        assert_eq!(data.extra.get("Z").map(RawJson::as_str), Some("[2]"));
     }
 }

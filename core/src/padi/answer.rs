@@ -54,8 +54,11 @@ fn gateway<R>(incoming: &Incoming<'_>, said: &Taken<Says<R>>) -> Option<Words> {
     }
     let text = match said {
         Ok(Says::Neither(_)) => None,
-        Err(trouble) if trouble.problem == Problem::WrongShape => None,
-        Err(trouble) if trouble.problem == Problem::NotJson => plain_text(incoming.response.body),
+        Err(trouble) => match trouble.problem {
+            Problem::NotJson => plain_text(incoming.response.body),
+            Problem::WrongShape | Problem::Encoding | Problem::TooDeep => None,
+            _ => return None,
+        },
         _ => return None,
     };
     Some(Words { text, ..Words::default() })
@@ -233,7 +236,8 @@ mod tests {
             let no = rejected(401, body.as_bytes());
             assert_eq!((no.text.as_deref(), no.reason), (text, Reason::Unauthenticated), "{body}");
         }
-        assert_eq!(unreadable(401, b"\xFF").problem, Problem::Encoding);
+        assert_eq!(rejected(401, b"\xFF").text, None);
+        assert_eq!(rejected(429, "[".repeat(200).as_bytes()).text, None);
         assert_eq!(unreadable(402, b"Payment required").problem, Problem::NotJson);
     }
 

@@ -131,8 +131,11 @@ method! {
 
 /// `DD-MM-YYYY` as `YYYY-MM-DD`; a text that is no such date as it came.
 fn year_first(text: String) -> String {
-    let parts: Vec<&str> = text.split('-').collect();
-    let &[day, month, year] = &*parts else { return text };
-    let turned = [year, month, day].join("-");
+    let parts = (text.get(..2), text.get(2..6), text.get(6..10));
+    let (Some(day), Some(month), Some(year)) = parts else { return text };
+    if text.len() > 10 {
+        return text;
+    }
+    let turned = [year, month, day].concat();
     if date::parse(&turned).is_some() { turned } else { text }
 }

@@ -15,7 +15,7 @@ use crate::record::record;
 use crate::reply::reply;
 use crate::request::Request;
 use crate::rule::{CODE, VISIBLE};
-use crate::secret::PaymentToken;
+use crate::secret::{OneTimePassword, PaymentToken};
 use crate::url::URL;
 
 const PATH: &str = "/api/v1/integration/payment/authorize";
@@ -25,7 +25,8 @@ record! {
     #[derive(Serialize)]
     pub struct Params {
         /// The one-time password.
-        otp: String = CODE,
+        #[serde(serialize_with = "crate::secret::expose")]
+        otp: OneTimePassword = CODE,
         /// Where the invoice is: an absolute `http` or `https` URL.
         invoice_url: String = URL,
         /// The invoice.

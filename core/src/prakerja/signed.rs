@@ -98,7 +98,9 @@ impl crate::operation::Operation for Operation {
     }
 
     fn secrets(authorization: &Option<Authorization>) -> Vec<&str> {
-        authorization.iter().map(Authorization::expose).collect()
+        let whole = authorization.iter().map(Authorization::expose);
+        let token = whole.clone().filter_map(|value| Some(value.split_once(' ')?.1));
+        whole.chain(token).collect()
     }
 }
 

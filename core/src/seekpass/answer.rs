@@ -4,11 +4,11 @@
 //! `error`, `message` and `errors` fill its words where they come in one of the usual shapes. A
 //! 2xx is a refusal only if it lacks the reply's main member and has `error` or `errors`.
 
-use crate::error::{FieldTexts, Problem, Reason, Retry};
+use crate::error::{Problem, Reason, Retry};
 use crate::json::{Kind, Read, Reader};
 use crate::reading::{Incoming, Refusal, Words};
 use crate::reply::{Member, Taken, Trouble};
-use crate::words::{Said, read_text};
+use crate::words::{Said, last_of_each, read_text};
 
 /// Reads an answer whose members are the reply; `main` are those without which it is none.
 pub(crate) fn read<T: Member>(incoming: &Incoming<'_>, main: &[&str]) -> Result<T, Refusal> {
@@ -63,13 +63,13 @@ fn read_with<T: Member>(
         return Err(incoming.no(status, errors.map(words).unwrap_or_default()));
     }
     let errors = errors.map_err(Refusal::Trouble)?;
-    if errors.present && !errors.members.iter().any(|member| main.contains(&member.as_str())) {
+    if errors.present() && !errors.has(main) {
         return Err(incoming.no(status, words(errors)));
     }
     incoming.object::<T>().map_err(Refusal::Trouble)
 }
 
-/// The members that tell of errors.
+/// The members that tell of errors, and which members of replies there are.
 #[derive(Default)]
 struct Errors {
     error: Said,
@@ -77,24 +77,32 @@ struct Errors {
     /// The member `errors`.
     list: Said,
     description: Option<String>,
-    /// Whether there is an `error` or `errors`.
-    present: bool,
-    /// Names of the other members that are not null.
-    members: Vec<String>,
+    has_error: bool,
+    has_list: bool,
+    /// Which of [`MAIN`] are there and not null.
+    main: [bool; MAIN.len()],
 }
 
+/// The main members of all replies.
+const MAIN: [&str; 5] = ["access_token", "credentials", "id", "redirect_uri", "status"];
+
 impl Errors {
+    fn present(&self) -> bool {
+        self.has_error || self.has_list
+    }
+
+    fn has(&self, main: &[&str]) -> bool {
+        MAIN.iter().zip(self.main).any(|(member, there)| there && main.contains(member))
+    }
+
     fn text(&self) -> Option<String> {
         let said = [&self.error, &self.message, &self.list];
         said.into_iter().find_map(|said| said.text.clone())
     }
 
     fn words(self) -> Words {
-        let mut fields: Vec<FieldTexts> = Vec::new();
-        for said in [self.error, self.message, self.list] {
-            fields.retain(|known| !said.fields.iter().any(|field| field.field == known.field));
-            fields.extend(said.fields);
-        }
+        let said = [self.error, self.message, self.list];
+        let fields = last_of_each(said.into_iter().flat_map(|said| said.fields).collect());
         Words { code: None, text: None, fields }
     }
 }
@@ -103,27 +111,71 @@ impl Member for Errors {
     fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
         let mut errors = Self::default();
         reader.object(|key, reader| {
-            let is_null = reader.peek()? == Kind::Null;
+            let is_there = reader.peek()? != Kind::Null;
             match &*key {
                 "error" => {
                     errors.error = Said::read(reader)?;
-                    errors.present |= !is_null;
+                    errors.has_error = is_there;
                 }
                 "errors" => {
                     errors.list = Said::read(reader)?;
-                    errors.present |= !is_null;
+                    errors.has_list = is_there;
                 }
                 "message" => errors.message = Said::read(reader)?,
                 "error_description" => errors.description = read_text(reader)?,
-                _ => {
+                name => {
                     reader.skip()?;
-                    if !is_null && errors.members.len() < 16 {
-                        errors.members.push(key.into_owned());
+                    let place = MAIN.iter().position(|member| *member == name);
+                    if let Some(main) = place.and_then(|place| errors.main.get_mut(place)) {
+                        *main = is_there;
                     }
                 }
             }
             Ok(())
         })?;
         Ok(Ok(errors))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Error;
+    use crate::response::Response;
+    use crate::seekpass::{Client, Config, submission_status};
+
+    fn parse(status: u16, body: &str) -> Result<submission_status::Reply, Error> {
+        let client = Client::new(Config {
+            base_url: Some("https://h.example".to_owned()),
+            access_token: Some("token".into()),
+            ..Config::default()
+        });
+        let params = submission_status::Params { id: "1".to_owned() };
+        let call = client.and_then(|client| client.submission_status(&params, 0)).unwrap();
+        call.parse(&Response::new(status, body.as_bytes()))
+    }
+
+    #[test]
+    fn a_success_is_one_however_many_other_members_come_first() {
+        let others: String = (0..99).map(|number| format!(r#""k{number}":1,"#)).collect();
+        let body = format!(r#"{{"errors":{{}},{others}"id":"1","status":"verified"}}"#);
+        assert_eq!(parse(200, &body).unwrap().status, "verified");
+    }
+
+    #[test]
+    fn of_a_repeated_member_the_last_counts() {
+        let taken_back = parse(200, r#"{"error":"x","error":null}"#);
+        assert!(matches!(taken_back, Err(Error::Unreadable(_))), "{taken_back:?}");
+        let body = r#"{"error":"x","id":"1","id":null,"status":"a","status":null}"#;
+        assert!(matches!(parse(200, body), Err(Error::Rejected(_))));
+    }
+
+    #[test]
+    fn what_error_and_errors_say_of_a_field_is_told_once() {
+        let body = r#"{"error":{"a":"first","b":"b"},"errors":{"a":"last"}}"#;
+        let Err(Error::Rejected(no)) = parse(422, body) else { panic!("no refusal") };
+        let told: Vec<(&str, &[String])> =
+            no.fields.iter().map(|field| (&*field.field, &*field.texts)).collect();
+        assert_eq!(told, [("b", &["b".to_owned()][..]), ("a", &["last".to_owned()][..])]);
     }
 }

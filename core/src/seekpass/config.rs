@@ -1,7 +1,7 @@
 //! Who calls SEEK Pass, and where.
 
 use crate::client::{self, Partner, config};
-use crate::oauth::{Credentials, Ready};
+use crate::oauth::{self, Credentials, Ready};
 use crate::rule::{FREE, VISIBLE};
 use crate::secret::{AccessToken, ClientSecret};
 use crate::url::BASE_URL;
@@ -47,6 +47,7 @@ impl Config {
 #[allow(private_interfaces, reason = "sealed: named in public, made here alone")]
 impl Partner for Seekpass {
     const NAME: &'static str = "seekpass";
+    const CREDENTIALS: &'static [&'static str] = oauth::CREDENTIALS;
     type Config = Config;
     type Ready = Ready;
 

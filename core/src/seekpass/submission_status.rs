@@ -4,21 +4,34 @@
 
 use super::request::{self, IGNORES, NEEDS};
 use super::{EXAMPLE_CONFIG, Ready, Seekpass, answer};
+use crate::error::{Finding, Wanted};
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::record;
 use crate::reply::reply;
 use crate::request::Request;
-use crate::rule::FREE;
+use crate::rule::{FREE, Schema, Text};
 use crate::url::segment;
 
 record! {
     /// Which credential.
     pub struct Params {
         /// Its identifier.
-        id: String = FREE,
+        id: String = SEGMENT,
     }
 }
+
+/// An identifier that stands in the path: HTTP clients would resolve `.` and `..` there.
+const SEGMENT: Text = FREE.form(
+    |text| {
+        let resolved = matches!(text, "." | "..");
+        (!resolved).then_some(()).ok_or(Finding::Format(Wanted {
+            en: "an identifier other than . and ..",
+            id: "pengenal selain . dan ..",
+        }))
+    },
+    Schema::Pattern(r"^(?!\.{1,2}$)"),
+);
 
 reply! {
     /// What became of it.

@@ -100,7 +100,7 @@ pub(crate) fn send_otp() -> impl Strategy<Value = send_otp::Params> {
 pub(crate) fn authorize_payment() -> impl Strategy<Value = authorize_payment::Params> {
     (code(), url(), code(), visible_secret()).prop_map(
         |(otp, invoice_url, invoice_code, payment_token)| authorize_payment::Params {
-            otp,
+            otp: otp.into(),
             invoice_url,
             invoice_code,
             payment_token: payment_token.into(),
@@ -112,7 +112,7 @@ impl Json for authorize_payment::Params {
     fn json(&self) -> String {
         object(&[
             ("payment_token", given(self.payment_token.expose())),
-            ("otp", given(&self.otp)),
+            ("otp", given(self.otp.expose())),
             ("invoice_url", given(&self.invoice_url)),
             ("invoice_code", given(&self.invoice_code)),
         ])

@@ -60,7 +60,8 @@ pub(crate) const CPP_COMPILER: Tool = Tool {
 
 pub(crate) const VALGRIND: Tool = Tool {
     name: "valgrind",
-    is_there: || answers(program("valgrind", &["--version"])),
+    // It is of no use without the C library's symbols.
+    is_there: || answers(program("valgrind", &["-q", "true"])),
     install: || apt_get("valgrind libc6-dbg"),
     hint: "install valgrind (Debian and Ubuntu: apt install valgrind libc6-dbg)",
 };

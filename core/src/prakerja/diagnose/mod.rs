@@ -136,7 +136,7 @@ impl Client {
     ///
     /// Tries every [`Cause`] alone, then pairs of two kinds (body, timestamp, method, …) or of
     /// two mistakes in the body. A body of 1 KiB takes some 50 milliseconds, larger ones
-    /// proportionally longer. Of a body over 16 KiB only as many pairs are tried as 1 GiB of
+    /// proportionally longer. Of a text over 16 KiB only as many pairs are tried as 1 GiB of
     /// hashing allow, those with another second or another order last. What presumes JSON is
     /// not tried on a body that is none or is nested deeper than 128 levels.
     ///

@@ -6,10 +6,10 @@ use super::mistakes::{Change, Key, Mistake, Part, Signed};
 use super::{Cause, body};
 use crate::crypto::{self, HmacSha1};
 
-/// Bodies up to this many bytes have all pairs tried.
-const SMALL_BODY: usize = 16 << 10;
+/// Texts to sign of up to this many bytes have all pairs tried.
+const SMALL: usize = 16 << 10;
 
-/// Bytes that may be hashed to try the pairs of a larger body.
+/// Bytes that may be hashed to try one mistake, or all pairs of a larger text to sign.
 const MOST_HASHED: usize = 1 << 30;
 
 /// A mistake that was found.
@@ -56,7 +56,11 @@ impl<'a> Search<'a> {
     pub(super) fn singles(&self) -> Vec<Vec<Found>> {
         let mut found = Vec::new();
         for mistake in self.mistakes {
-            if let Some(timestamp) = self.reproduced(&self.right().with(mistake)) {
+            let recipe = self.right().with(mistake);
+            if recipe.hashed_bytes() > MOST_HASHED {
+                continue;
+            }
+            if let Some(timestamp) = self.reproduced(&recipe) {
                 add(&mut found, [mistake], timestamp);
             }
         }
@@ -65,7 +69,7 @@ impl<'a> Search<'a> {
 
     /// Each pair of mistakes that explains it together.
     pub(super) fn pairs(&self) -> Vec<Vec<Found>> {
-        let is_large = self.signed.body.len() > SMALL_BODY;
+        let is_large = self.right().hashed_bytes() > SMALL;
         let mut left = MOST_HASHED;
         let mut found = Vec::new();
         for [one, other] in self.likely_first() {
@@ -183,9 +187,11 @@ impl<'a> Recipe<'a> {
         [(); 2].map(|()| halves.next().unwrap_or_default())
     }
 
-    /// Bytes of the body that are hashed to try this, at most.
+    /// Bytes that are hashed to try this, at most.
     fn hashed_bytes(&self) -> usize {
-        self.body.len().saturating_mul(self.timestamps.len())
+        let parts = [self.client_code.len(), self.path.len(), self.authorization.len()];
+        let bytes = parts.into_iter().fold(self.body.len(), usize::saturating_add);
+        bytes.saturating_mul(self.timestamps.len())
     }
 }
 
