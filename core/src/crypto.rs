@@ -24,7 +24,7 @@ impl HmacSha1 {
     /// The authentication code of the parts, one behind the other.
     pub(crate) fn of(&self, parts: &[&[u8]]) -> [u8; 20] {
         let mut mac = self.0.clone();
-        for part in parts {
+        for part in parts.iter().filter(|part| !part.is_empty()) {
             mac.update(part);
         }
         mac.finalize().into_bytes().into()

@@ -24,7 +24,12 @@ pub(crate) use reader::{Fault, Kind, Read, Reader};
 
 /// The canonical JSON of a body: compact, `/` and non-ASCII as they are.
 pub(crate) fn to_bytes<T: serde::Serialize + ?Sized>(value: &T) -> Vec<u8> {
-    let mut body = Body(Vec::with_capacity(512));
+    to_bytes_of_about(512, value)
+}
+
+/// The same of a body whose length is known roughly.
+pub(crate) fn to_bytes_of_about<T: serde::Serialize + ?Sized>(length: usize, value: &T) -> Vec<u8> {
+    let mut body = Body(Vec::with_capacity(length.min(MOST_AT_ONCE)));
     // Writing to memory fails only where a map's key is no text; no body has such a map.
     if serde_json::to_writer(&mut body, value).is_err() {
         body.0.clear();
@@ -38,11 +43,25 @@ pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
     let _ = serde_json::to_writer(bytes, text);
 }
 
-/// A body that is being written. A large one grows by an eighth, not to twice its size.
+/// A body that is being written. A large one grows by a quarter, not to twice its size.
 struct Body(Vec<u8>);
+
+/// However long a body is thought to be, no more is taken at once.
+const MOST_AT_ONCE: usize = 16 << 20;
 
 /// From here on a body is large.
 const LARGE: usize = 1 << 20;
+
+impl Body {
+    #[cold]
+    fn grow(&mut self, by: usize) {
+        if self.0.len() < LARGE {
+            self.0.reserve(by);
+        } else {
+            self.0.reserve_exact(by.max(self.0.len() / 4));
+        }
+    }
+}
 
 impl io::Write for Body {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -50,13 +69,13 @@ impl io::Write for Body {
         Ok(bytes.len())
     }
 
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "called for every token that is written")]
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let Self(body) = self;
-        if body.len() >= LARGE && body.capacity().saturating_sub(body.len()) < bytes.len() {
-            body.reserve_exact(bytes.len().max(body.len() / 8));
+        if self.0.capacity().wrapping_sub(self.0.len()) < bytes.len() {
+            self.grow(bytes.len());
         }
-        body.extend_from_slice(bytes);
+        self.0.extend_from_slice(bytes);
         Ok(())
     }
 

@@ -139,7 +139,6 @@ impl Member for Errors {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::Error;
     use crate::response::Response;
     use crate::seekpass::{Client, Config, submission_status};
@@ -157,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_success_is_one_however_many_other_members_come_first() {
-        let others: String = (0..99).map(|number| format!(r#""k{number}":1,"#)).collect();
+        let others = r#""other":1,"#.repeat(99);
         let body = format!(r#"{{"errors":{{}},{others}"id":"1","status":"verified"}}"#);
         assert_eq!(parse(200, &body).unwrap().status, "verified");
     }

@@ -119,6 +119,24 @@ impl Params {
         SCOPES.iter().zip(given).filter(|(_, given)| *given).map(|((_, scope), _)| *scope).collect()
     }
 
+    /// Length of the body, if the items of each group are as long as its first.
+    fn rough_length(&self) -> usize {
+        fn group<T: Serialize>(items: &[T]) -> usize {
+            let first = items.first().map_or(0, |first| json::to_bytes(first).len());
+            first.saturating_add(2).saturating_mul(items.len())
+        }
+        let groups = [
+            group(self.digital_identity.as_slice()),
+            group(&self.education_items),
+            group(&self.microcredential_items),
+            group(&self.english_proficiency_items),
+            group(&self.right_to_work_items),
+            group(self.career_history.as_slice()),
+            group(&self.universal_credential_items),
+        ];
+        groups.into_iter().fold(512, usize::saturating_add)
+    }
+
     /// Every credential, in the order of the wire.
     fn credentials(&self) -> impl Iterator<Item = Credential<'_>> {
         fn one<'a, T>(
@@ -248,7 +266,8 @@ impl crate::operation::Operation for Operation {
 
     fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Assets) {
         let assets = params.credentials().flat_map(|credential| credential.assets).collect();
-        (request::post(ready, PATH, json::to_bytes(params)), assets)
+        let body = json::to_bytes_of_about(params.rough_length(), params);
+        (request::post(ready, PATH, body), assets)
     }
 
     fn read(assets: &Assets, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
