@@ -28,6 +28,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         CMAKE,
         MAKE,
         LIBCURL,
+        PHP,
     ] {
         need(&tool)?;
         println!("{:15} ok", tool.name);
@@ -92,6 +93,15 @@ pub(crate) const LIBCURL: Tool = Tool {
     is_there: || answers(program("pkg-config", &["--exists", "libcurl"])),
     install: || apt_get("libcurl4-openssl-dev"),
     hint: "install libcurl's headers (Debian and Ubuntu: apt install libcurl4-openssl-dev)",
+};
+
+pub(crate) const PHP: Tool = Tool {
+    name: "PHP",
+    is_there: || {
+        answers(program("php", &["--version"])) && answers(program("phpize", &["--version"]))
+    },
+    install: || apt_get("php-cli php-dev php-curl php-mbstring php-xml"),
+    hint: "install PHP 8.2 or newer with its development files (Debian and Ubuntu: apt install php-cli php-dev php-curl php-mbstring php-xml)",
 };
 
 pub(crate) const RUSTFMT: Tool = Tool {

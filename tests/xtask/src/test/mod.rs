@@ -3,6 +3,7 @@
 mod c;
 mod conformance;
 mod dependencies;
+mod php;
 mod rust;
 
 use std::io::{self, Write};
@@ -46,6 +47,11 @@ const STEPS: &[Step] = &[
     Step { name: "C: package", run: c::packaged },
     Step { name: "C: example", run: c::example },
     Step { name: "vectors: c", run: || conformance::walk("c") },
+    Step { name: "PHP: build", run: php::build },
+    Step { name: "PHP: tests", run: php::phpt },
+    Step { name: "PHP: leaks", run: php::leaks },
+    Step { name: "PHP: memory", run: php::memory },
+    Step { name: "vectors: php", run: || conformance::walk("php") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 

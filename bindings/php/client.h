@@ -1,0 +1,31 @@
+/* Clients: a partner and its checked config. */
+#ifndef PHP_SEGEL_CLIENT_H
+#define PHP_SEGEL_CLIENT_H
+
+#include "php_segel.h"
+
+typedef struct {
+	/* NULL until it is constructed. */
+	segel_client *handle;
+	zend_string *partner;
+	bool is_indonesian;
+	zend_object std;
+} php_segel_client;
+
+static inline php_segel_client *php_segel_client_of(zend_object *object)
+{
+	return (php_segel_client *)((char *)object - XtOffsetOf(php_segel_client, std));
+}
+
+/* Sets the handlers up that all clients share. */
+void php_segel_client_init(void);
+
+zend_object *php_segel_client_new(zend_class_entry *ce);
+
+/* Constructs a client, or throws. */
+void php_segel_client_construct(zval *object, zend_string *partner, HashTable *config);
+
+/* The client of an object, or NULL and an exception if it was never constructed. */
+php_segel_client *php_segel_client_get(zval *object);
+
+#endif
