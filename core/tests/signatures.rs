@@ -131,7 +131,7 @@ fn keys(case: &Case) -> (String, String) {
 
 #[test]
 fn every_request_carries_the_signature_of_what_it_sends() {
-    check(300, &signed_calls(), |case| {
+    check(5000, &signed_calls(), |case| {
         let request = case.request.as_ref().unwrap();
         let (client_code, key) = keys(&case);
         prop_assert_eq!(request.header("client_code"), Some(&*client_code));
