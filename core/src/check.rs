@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
+use crate::redact::Redactor;
 use crate::rule::WANT_OBJECT;
 
 /// One step of a path. `order` is the place in the documented order (or the index in a list),
@@ -320,10 +321,20 @@ impl Found {
             path.push_str(&step.name.replace('~', "~0").replace('/', "~1"));
         }
         let name = match self.path.last() {
-            Some(step) => &*step.name,
-            None => "the line",
+            Some(step) => shown(&step.name),
+            None => "the line".to_owned(),
         };
-        Violation { path, rule: self.rule(), text: self.finding.text(name, lang) }
+        Violation { path, rule: self.rule(), text: self.finding.text(&name, lang) }
+    }
+}
+
+/// A name in a sentence: it can be the caller's, so it is kept short and shows no identity
+/// number whole.
+fn shown(name: &str) -> String {
+    let masked = Redactor::default().text(name);
+    match masked.char_indices().nth(64) {
+        Some((end, _)) => format!("{}…", masked.get(..end).unwrap_or_default()),
+        None => masked,
     }
 }
 

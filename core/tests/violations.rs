@@ -710,3 +710,16 @@ fn the_contradictions_of_a_batch_are_told_each_at_its_place() {
     let found = catalogue::validate("seekpass.add_batch", &config, &empty.to_string());
     assert_eq!(pairs(&found), [("/params".to_owned(), "required")]);
 }
+
+#[test]
+fn the_sentence_on_an_unknown_field_is_short_and_shows_no_identity_number() {
+    let params = format!(r#"{{"3206021201960046":1,"{}":1}}"#, "x".repeat(10_000));
+    let violations = segel::catalogue::validate(
+        "prakerja.redeem_commit",
+        r#"{"client_code":"code","sign_key":"key"}"#,
+        &params,
+    );
+    let texts: Vec<&str> = violations.iter().map(|violation| &*violation.text).collect();
+    assert!(texts.iter().any(|text| text.starts_with("************0046 is no field")), "{texts:?}");
+    assert!(texts.iter().all(|text| text.chars().count() < 200), "{texts:?}");
+}
