@@ -20,7 +20,8 @@ pub(crate) struct Redactor(Vec<Zeroizing<String>>);
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let secrets = secrets.into_iter().filter(|secret| !secret.is_empty());
-        Self(secrets.map(|secret| Zeroizing::new(secret.to_owned())).collect())
+        let both = secrets.flat_map(|secret| [secret.to_owned(), read_as_json(secret)]);
+        Self(both.map(Zeroizing::new).collect())
     }
 
     /// The whole text, redacted.
@@ -96,6 +97,17 @@ impl Redactor {
         });
         spellings.max()
     }
+}
+
+/// What becomes of a secret that stood raw in a JSON text: its backslashes are taken for escapes.
+fn read_as_json(secret: &str) -> String {
+    let mut rest = secret;
+    let mut read = String::with_capacity(secret.len());
+    while let Some((character, step)) = in_json(rest).or_else(|| plain(rest)) {
+        read.push(character);
+        rest = rest.get(step..).unwrap_or_default();
+    }
+    read
 }
 
 /// Reads one character as it may be spelled; it and its length.
