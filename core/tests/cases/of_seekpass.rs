@@ -31,7 +31,8 @@ impl Json for token::Params {
 }
 
 pub(crate) fn submission_status() -> impl Strategy<Value = submission_status::Params> {
-    text().prop_map(|id| submission_status::Params { id })
+    let names = text().prop_filter("no path segment", |id| id != "." && id != "..");
+    names.prop_map(|id| submission_status::Params { id })
 }
 
 impl Json for submission_status::Params {
