@@ -10,6 +10,9 @@ use zeroize::Zeroizing;
 
 /// Characters that an excerpt has at most.
 const EXCERPT: usize = 200;
+/// Characters of secrets that are compared for each byte of a text, so that a secret that repeats
+/// itself costs no more than any other.
+const EFFORT: usize = 256;
 pub(crate) const MARK: &str = "[redacted]";
 pub(crate) const SECRET_MEMBERS: [&str; 3] = ["access_token", "refresh_token", "client_secret"];
 
@@ -57,12 +60,19 @@ impl Redactor {
         let mut rest = text;
         let mut after_digit = false;
         let mut in_url = false;
+        let mut effort = text.len().saturating_mul(EFFORT);
         while let Some(character) = rest.chars().next() {
             if out.left == 0 {
                 break;
             }
+            let secret = self.secret_at(rest, &mut effort);
+            if effort == 0 {
+                // A secret that nearly stands everywhere: what is left is not shown at all.
+                out.push(MARK);
+                break;
+            }
             let digits = digit_run(rest);
-            let step = if let Some(secret) = self.secret_at(rest) {
+            let step = if let Some(secret) = secret {
                 out.push(MARK);
                 secret
             } else if let Some((shown, hidden)) = member(rest) {
@@ -91,11 +101,14 @@ impl Redactor {
     }
 
     /// Length of the longest secret at the start of a text, in whichever spelling.
-    fn secret_at(&self, rest: &str) -> Option<usize> {
-        let spellings = self.0.iter().flat_map(|secret| {
-            SPELLINGS.iter().filter_map(move |spelling| length_of(secret, rest, *spelling))
-        });
-        spellings.max()
+    fn secret_at(&self, rest: &str, effort: &mut usize) -> Option<usize> {
+        let mut longest = None;
+        for secret in &self.0 {
+            for spelling in SPELLINGS {
+                longest = longest.max(length_of(secret, rest, spelling, effort));
+            }
+        }
+        longest
     }
 }
 
@@ -117,9 +130,10 @@ type Spelling = fn(&str) -> Option<(char, usize)>;
 const SPELLINGS: [Spelling; 4] = [plain, in_json, in_url, in_html];
 
 /// Length of a secret at the start of a text, if it is there in this spelling.
-fn length_of(secret: &str, text: &str, spelling: Spelling) -> Option<usize> {
+fn length_of(secret: &str, text: &str, spelling: Spelling, effort: &mut usize) -> Option<usize> {
     let mut length = 0_usize;
     for character in secret.chars() {
+        *effort = effort.checked_sub(1)?;
         let (found, step) = spelling(text.get(length..)?)?;
         if found != character {
             return None;
@@ -394,6 +408,14 @@ mod tests {
             assert!(!shown.contains("TOK"), "{shown}");
             assert!(shown.contains(MARK), "{shown}");
         }
+    }
+
+    #[test]
+    fn a_secret_that_nearly_stands_everywhere_hides_the_rest() {
+        let secret = format!("{}b", "a".repeat(4096));
+        let text = "a".repeat(1 << 16);
+        let shown = Redactor::new([secret.as_str()]).text(&text);
+        assert!(shown.ends_with(MARK) && shown.len() < text.len(), "{}", shown.len());
     }
 
     #[test]
