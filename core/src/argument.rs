@@ -193,15 +193,26 @@ impl Document<'_> {
     /// Reads the document as a record; where that is impossible, says so at the place where the
     /// checker stands and gives a hole.
     pub(crate) fn read<T: Field<Rule = ()>>(self, at: &mut Checker) -> T {
+        let mut value = T::hole();
+        match self.read_with(at, &mut |reader, at| value.read(&(), reader, at)) {
+            Ok(()) => value,
+            Err(()) => T::hole(),
+        }
+    }
+
+    fn read_with(
+        self,
+        at: &mut Checker,
+        read: &mut dyn FnMut(&mut Reader<'_>, &mut Checker) -> Read<()>,
+    ) -> Result<(), ()> {
         let from = at.mark();
         let finding = match self.0.map(std::str::from_utf8) {
             None => Finding::Required,
             Some(Err(_)) => Finding::Encoding(WANT_UTF8),
             Some(Ok(text)) => {
                 let mut reader = Reader::new(text);
-                let read = T::read(&(), &mut reader, at);
-                match read.and_then(|value| reader.end().map(|()| value)) {
-                    Ok(value) => return value,
+                match read(&mut reader, at).and_then(|()| reader.end()) {
+                    Ok(()) => return Ok(()),
                     Err(Fault::NotJson(at)) => Finding::NotJson { at },
                     Err(Fault::TooDeep(_)) => Finding::TooDeep,
                 }
@@ -209,6 +220,6 @@ impl Document<'_> {
         };
         at.drop_between(from, at.mark());
         at.found(finding);
-        T::hole()
+        Err(())
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::check::Checker;
 use crate::client::{ORDER_RESPONSE, Partner, Settings as _, Shared};
-use crate::error::{Error, Finding, Unreadable};
+use crate::error::{Error, Finding, Lang};
 use crate::operation::Operation;
 use crate::reading::{Incoming, Refusal};
 use crate::redact::Redactor;
@@ -43,35 +43,31 @@ impl<O: Operation> Call<O> {
     /// HTTP status (100 to 599).
     pub fn parse(&self, response: &Response<'_>) -> Result<O::Reply, Error> {
         let config = &self.shared.config;
-        if !(100..600).contains(&response.status) {
-            let mut at = Checker::default();
-            find_in_response(&mut at, "status", BAD_STATUS);
-            return Err(at.into_error(config.lang()));
-        }
+        check_status(response, config.lang())?;
         let limit = config.max_response_bytes();
         let incoming = Incoming::new(response, limit, O::USES_TOKEN, self.now);
         O::read(&self.context, &incoming).map_err(|refusal| self.refuse(refusal, response))
     }
 
-    /// Makes the error that a caller sees: secrets redacted, the advice to retry filled in.
     #[cold]
     fn refuse(&self, refusal: Refusal, response: &Response<'_>) -> Error {
-        let config_secrets = O::Partner::secrets(&self.shared.config);
-        let redactor = Redactor::new(config_secrets.into_iter().chain(O::secrets(&self.context)));
-        match refusal {
-            Refusal::No(no) => Error::Rejected(Box::new(no.reject(&redactor, response, self.now))),
-            Refusal::Trouble(trouble) => Error::Unreadable(Box::new(Unreadable::new(
-                trouble,
-                O::excerpt(&redactor, response),
-                response,
-                self.now,
-            ))),
-        }
+        let mut secrets = O::Partner::secrets(&self.shared.config);
+        secrets.extend(O::secrets(&self.context));
+        refusal.into_error(&Redactor::new(&secrets), O::excerpt, response, self.now)
     }
 }
 
 /// The status is none of HTTP's.
 pub(crate) const BAD_STATUS: Finding = Finding::Range(Integer::new(100, 599));
+
+fn check_status(response: &Response<'_>, lang: Lang) -> Result<(), Error> {
+    if (100..600).contains(&response.status) {
+        return Ok(());
+    }
+    let mut at = Checker::default();
+    find_in_response(&mut at, "status", BAD_STATUS);
+    Err(at.into_error(lang))
+}
 
 const RESPONSE: &[&str] = &["status", "body_base64"];
 

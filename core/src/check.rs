@@ -207,7 +207,7 @@ impl Checker {
         &mut self,
         order: u32,
         name: &'static str,
-        inside: impl FnOnce(&mut Self),
+        inside: &mut dyn FnMut(&mut Self),
     ) {
         self.check_field(order, name, &mut Vec::new(), inside);
     }

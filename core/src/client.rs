@@ -130,7 +130,7 @@ impl<P: Partner> Client<P> {
     /// Takes a config as it is: its operations report what is wrong with what they use.
     pub(crate) fn lenient(config: P::Config, mut findings: Checker) -> Self {
         findings.settle();
-        findings.check_root(ORDER_CONFIG, "config", |at| config.check(&(), at));
+        findings.check_root(ORDER_CONFIG, "config", &mut |at| config.check(&(), at));
         let ready = P::ready(&config);
         Self { shared: Arc::new(Shared { config, ready, findings }) }
     }
@@ -152,7 +152,7 @@ impl<P: Partner> Client<P> {
         mut at: Checker,
     ) -> Result<Call<O>, Error> {
         self.check_params::<O>(params, &mut at);
-        let seconds = check_now::<P>(now, &mut at);
+        let seconds = check_now(now, P::check_now, &mut at);
         if !at.is_empty() {
             return Err(self.invalid(at));
         }
@@ -172,7 +172,7 @@ impl<P: Partner> Client<P> {
 
     fn check_params<O: Operation<Partner = P>>(&self, params: &O::Params, at: &mut Checker) {
         at.settle();
-        at.check_root(ORDER_PARAMS, "params", |at| params.check(&(), at));
+        at.check_root(ORDER_PARAMS, "params", &mut |at| params.check(&(), at));
         self.check_config(O::NEEDS, O::IGNORES, at);
     }
 
@@ -211,8 +211,9 @@ pub(crate) const ORDER_NOW: u32 = 3;
 pub(crate) const ORDER_REST: u32 = 4;
 pub(crate) const ORDER_RESPONSE: u32 = 9;
 
-/// Checks `now`; what cannot be used is found and gives 0.
-pub(crate) fn check_now<P: Partner>(now: &Now, at: &mut Checker) -> i64 {
+/// Checks `now` by the rule of all partners and that of one; what cannot be used is found and
+/// gives 0.
+pub(crate) fn check_now(now: &Now, partner: fn(i64, &mut Checker), at: &mut Checker) -> i64 {
     let seconds = match now {
         Now::Seconds(seconds) => *seconds,
         Now::Wrong(finding) => {
@@ -222,7 +223,7 @@ pub(crate) fn check_now<P: Partner>(now: &Now, at: &mut Checker) -> i64 {
     };
     at.field(ORDER_NOW, "now", |at| {
         if (0..=time::MAX).contains(&seconds) {
-            P::check_now(seconds, at);
+            partner(seconds, at);
         } else {
             at.found(Finding::Range(Integer::new(0, time::MAX)));
         }

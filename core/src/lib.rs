@@ -33,6 +33,7 @@ mod oauth;
 mod operation;
 pub mod padi;
 pub mod pafi;
+mod places;
 pub mod prakerja;
 mod reading;
 mod record;

@@ -59,12 +59,12 @@ impl fmt::Debug for Nik {
 impl Field for Nik {
     type Rule = Text;
 
-    fn read(rule: &Text, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        <String as Field>::read(rule, reader, at).map(Self)
-    }
-
     fn hole() -> Self {
         Self::default()
+    }
+
+    fn read(&mut self, rule: &Text, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        Field::read(&mut self.0, rule, reader, at)
     }
 
     fn check(&self, rule: &Text, at: &mut Checker) {
@@ -73,11 +73,15 @@ impl Field for Nik {
 }
 
 impl Member for Nik {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        Ok(<String as Member>::read(reader)?.map(Self))
+    fn hole() -> Self {
+        Self::default()
     }
 
-    fn read_given(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        Ok(<String as Member>::read_given(reader)?.map(Self))
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        Member::read(&mut self.0, reader)
+    }
+
+    fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        Member::read_given(&mut self.0, reader)
     }
 }

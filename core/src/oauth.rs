@@ -3,7 +3,7 @@
 
 use crate::error::Problem;
 use crate::json::{Read, Reader};
-use crate::reply::{Member, Taken, Trouble, reply};
+use crate::reply::{Member, Taken, Trouble, reply, take};
 use crate::rule::is_blank;
 use crate::secret::{AccessToken, ClientSecret};
 use crate::url::BaseUrl;
@@ -41,13 +41,18 @@ impl Grant {
 pub(crate) struct Lifetime(Option<i64>);
 
 impl Member for Lifetime {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        let seconds = Option::<i64>::read(reader)?.unwrap_or_default();
-        Ok(Ok(Self(seconds.filter(|seconds| *seconds >= 0))))
+    fn hole() -> Self {
+        Self(None)
     }
 
-    fn missing() -> Taken<Self> {
-        Ok(Self(None))
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        let seconds = take::<Option<i64>>(reader)?.unwrap_or_default();
+        *self = Self(seconds.filter(|seconds| *seconds >= 0));
+        Ok(Ok(()))
+    }
+
+    fn missing() -> Taken {
+        Ok(())
     }
 }
 

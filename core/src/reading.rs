@@ -1,7 +1,7 @@
 //! How a response becomes a reply or a refusal: what holds for every partner.
 
-use crate::error::{FieldTexts, Problem, Reason, Rejected, Retry, Unreadable};
-use crate::json::{Fault, Kind, Reader};
+use crate::error::{Error, FieldTexts, Problem, Reason, Rejected, Retry, Unreadable};
+use crate::json::{Fault, Kind, Read, Reader};
 use crate::redact::{MARK, Redactor, SECRET_MEMBERS};
 use crate::reply::{Member, Taken, Trouble};
 use crate::response::Response;
@@ -22,6 +22,25 @@ pub(crate) enum Refusal {
     Trouble(Trouble),
 }
 
+impl Refusal {
+    /// The error that a caller sees: secrets redacted, the advice to retry filled in.
+    pub(crate) fn into_error(
+        self,
+        redactor: &Redactor,
+        excerpt: fn(&Redactor, &Response<'_>) -> String,
+        response: &Response<'_>,
+        now: i64,
+    ) -> Error {
+        match self {
+            Self::No(no) => Error::Rejected(Box::new(no.reject(redactor, response, now))),
+            Self::Trouble(trouble) => {
+                let excerpt = excerpt(redactor, response);
+                Error::Unreadable(Box::new(Unreadable::new(trouble, excerpt, response, now)))
+            }
+        }
+    }
+}
+
 /// The partner's no, before its words are redacted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct No {
@@ -34,9 +53,9 @@ pub(crate) struct No {
 }
 
 /// What a body says, whatever the HTTP status.
-pub(crate) enum Says<T> {
-    /// The partner's success shape, with what it holds.
-    Yes(Taken<T>),
+pub(crate) enum Says {
+    /// The partner's success shape.
+    Yes,
     /// The partner's error shape.
     No(Words),
     /// JSON that is neither; what is wrong with it as a success.
@@ -73,42 +92,55 @@ impl<'a> Incoming<'a> {
         Ok(())
     }
 
-    /// Reads the body, a JSON object, as one value.
-    pub(crate) fn object<T: Member>(&self) -> Taken<T> {
-        let body = self.response.body;
-        let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        let skipped = body.len().saturating_sub(json.len());
-        let at = |offset: usize| Some(offset.saturating_add(skipped).to_string());
+    /// Reads the body, a JSON object, as a reply.
+    pub(crate) fn reply<T: Member>(&self) -> Taken<T> {
+        let mut value = T::hole();
+        self.object(|reader| value.read(reader))??;
+        Ok(value)
+    }
+
+    /// Reads the body, a JSON object.
+    pub(crate) fn object<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Taken<T> {
+        let mut reader = self.reader()?;
+        let value = read(&mut reader).and_then(|value| reader.end().map(|()| value));
+        value.map_err(|fault| self.not_readable(fault))
+    }
+
+    /// A reader before the object that the body is.
+    fn reader(&self) -> Taken<Reader<'_>> {
+        let json = without_mark(self.response.body);
         if json.is_empty() {
             return Err(Trouble::whole(Problem::Empty));
         }
         let text = std::str::from_utf8(json)
-            .map_err(|error| Trouble { problem: Problem::Encoding, at: at(error.valid_up_to()) })?;
+            .map_err(|error| self.trouble_at(Problem::Encoding, error.valid_up_to()))?;
         let mut reader = Reader::new(text);
-        let read = reader.peek().and_then(|kind| {
-            if kind != Kind::Object {
-                reader.skip()?;
-                reader.end()?;
-                return Ok(Err(Trouble::at(Problem::WrongShape, "")));
-            }
-            let value = T::read(&mut reader)?;
-            reader.end()?;
-            Ok(value)
-        });
-        match read {
-            Ok(taken) => taken,
-            Err(Fault::NotJson(offset)) => {
-                Err(Trouble { problem: Problem::NotJson, at: at(offset) })
-            }
-            Err(Fault::TooDeep(offset)) => {
-                Err(Trouble { problem: Problem::TooDeep, at: at(offset) })
-            }
+        match reader.peek() {
+            Ok(Kind::Object) => return Ok(reader),
+            Ok(_) => reader.skip().and_then(|()| reader.end()),
+            Err(fault) => Err(fault),
+        }
+        .map_err(|fault| self.not_readable(fault))?;
+        Err(Trouble::at(Problem::WrongShape, ""))
+    }
+
+    fn not_readable(&self, fault: Fault) -> Trouble {
+        match fault {
+            Fault::NotJson(offset) => self.trouble_at(Problem::NotJson, offset),
+            Fault::TooDeep(offset) => self.trouble_at(Problem::TooDeep, offset),
         }
     }
 
-    /// Decides between what the body says and the HTTP status. `flag` points to the member that
-    /// says success.
-    pub(crate) fn decide<T>(&self, said: Taken<Says<T>>, flag: &str) -> Result<T, Refusal> {
+    /// Trouble at an offset of the body's text.
+    fn trouble_at(&self, problem: Problem, offset: usize) -> Trouble {
+        let body = self.response.body;
+        let skipped = body.len().saturating_sub(without_mark(body).len());
+        Trouble { problem, at: Some(offset.saturating_add(skipped).to_string()) }
+    }
+
+    /// Decides between what the body says and the HTTP status whether there can be a reply.
+    /// `flag` points to the member that says success.
+    pub(crate) fn decide(&self, said: Taken<Says>, flag: &str) -> Result<(), Refusal> {
         let status = self.status();
         if status >= 400 {
             return Err(self.decide_error(said, flag));
@@ -117,16 +149,16 @@ impl<'a> Incoming<'a> {
             return Err(Refusal::Trouble(Trouble::whole(Problem::Mismatch)));
         }
         match said {
-            Ok(Says::Yes(content)) => content.map_err(Refusal::Trouble),
+            Ok(Says::Yes) => Ok(()),
             Ok(Says::No(words)) => Err(self.no(status, words)),
             Ok(Says::Neither(trouble)) | Err(trouble) => Err(Refusal::Trouble(trouble)),
         }
     }
 
-    fn decide_error<T>(&self, said: Taken<Says<T>>, flag: &str) -> Refusal {
+    fn decide_error(&self, said: Taken<Says>, flag: &str) -> Refusal {
         match said {
             Ok(Says::No(words)) => self.no(self.status(), words),
-            Ok(Says::Yes(_)) => Refusal::Trouble(Trouble::at(Problem::Mismatch, flag)),
+            Ok(Says::Yes) => Refusal::Trouble(Trouble::at(Problem::Mismatch, flag)),
             Ok(Says::Neither(_)) => Refusal::Trouble(Trouble::at(Problem::WrongShape, "")),
             Err(trouble) if trouble.problem == Problem::Empty => {
                 self.no(self.status(), Words::default())
@@ -173,9 +205,14 @@ impl<'a> Incoming<'a> {
     }
 }
 
+/// A body without the byte order mark that some servers put before it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+}
+
 /// What of a body may be shown: of what may be a success the names alone.
 pub(crate) fn excerpt(redactor: &Redactor, response: &Response<'_>) -> String {
-    let body = response.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(response.body);
+    let body = without_mark(response.body);
     let json = body.trim_ascii_start();
     if response.is_success() && (json.starts_with(b"{") || json.starts_with(b"[")) {
         redactor.outline(body)

@@ -8,35 +8,40 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::check::Checker;
-use crate::error::Finding;
+use crate::error::{Finding, Wanted};
 use crate::json::{Integral, Kind, Read, Reader};
+use crate::places::Places;
 use crate::rule::{self, Integer, List, Text};
 
 /// A value that stands in a field: how it is read from JSON and checked.
 pub(crate) trait Field: Sized {
     /// What the value must obey.
-    type Rule;
+    type Rule: 'static;
 
     /// Whether an empty object counts as not given where the value may be left out.
     const EMPTY_IS_ABSENT: bool = false;
 
-    /// Reads a value that must be given. Whatever cannot be used is found, passed over, and
-    /// replaced by [`Field::hole`].
-    fn read(rule: &Self::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self>;
+    /// Stands where no usable value was given; never gets past the checks.
+    fn hole() -> Self;
+
+    /// Reads a value that must be given, into the place of whatever stands there. What cannot be
+    /// used is found, passed over, and replaced by [`Field::hole`].
+    fn read(&mut self, rule: &Self::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()>;
 
     /// Reads a value that may be left out but is not null.
-    fn read_given(rule: &Self::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        Self::read(rule, reader, at)
+    fn read_given(
+        &mut self,
+        rule: &Self::Rule,
+        reader: &mut Reader<'_>,
+        at: &mut Checker,
+    ) -> Read<()> {
+        self.read(rule, reader, at)
     }
 
     /// The field is absent or null.
-    fn absent(_rule: &Self::Rule, at: &mut Checker) -> Self {
+    fn absent(_rule: &Self::Rule, at: &mut Checker) {
         at.found(Finding::Required);
-        Self::hole()
     }
-
-    /// Stands where no usable value was given; never gets past the checks.
-    fn hole() -> Self;
 
     /// Checks a value that must be given.
     fn check(&self, rule: &Self::Rule, at: &mut Checker);
@@ -66,40 +71,47 @@ impl<T> Described for T {}
 
 /// Reads past a value of a wrong type.
 pub(crate) fn wrong_type<T: Field>(
+    field: &mut T,
     rule: &T::Rule,
-    wanted: crate::error::Wanted,
+    wanted: Wanted,
     reader: &mut Reader<'_>,
     at: &mut Checker,
-) -> Read<T> {
+) -> Read<()> {
+    *field = T::hole();
     let got = reader.peek()?;
     reader.skip()?;
     if got == Kind::Null {
-        return Ok(T::absent(rule, at));
+        T::absent(rule, at);
+    } else {
+        at.found(Finding::Type { got, wanted });
     }
-    at.found(Finding::Type { got, wanted });
-    Ok(T::hole())
+    Ok(())
 }
 
 impl Field for String {
     type Rule = Text;
 
-    fn read(rule: &Text, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
+    fn hole() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, rule: &Text, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
         match reader.peek()? {
-            Kind::Text => Ok(reader.text()?.into_owned()),
+            Kind::Text => *self = reader.text()?.into_owned(),
             Kind::Number if rule.numbers => {
                 let number = reader.number()?;
                 if number.integral() == Integral::Beyond {
                     at.found(Finding::UnsafeInteger);
                 }
-                Ok(number.shortest(64).unwrap_or_else(|| number.0.to_owned()))
+                *self = number.shortest(64).unwrap_or_else(|| number.0.to_owned());
             }
-            _ if rule.numbers => wrong_type(rule, rule::WANT_TEXT_OR_NUMBER, reader, at),
-            _ => wrong_type(rule, rule::WANT_TEXT, reader, at),
+            _ => {
+                let wanted =
+                    if rule.numbers { rule::WANT_TEXT_OR_NUMBER } else { rule::WANT_TEXT };
+                wrong_type(self, rule, wanted, reader, at)?;
+            }
         }
-    }
-
-    fn hole() -> Self {
-        Self::new()
+        Ok(())
     }
 
     fn check(&self, rule: &Text, at: &mut Checker) {
@@ -114,25 +126,23 @@ impl Field for String {
 impl Field for i64 {
     type Rule = Integer;
 
-    fn read(rule: &Integer, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        if reader.peek()? != Kind::Number {
-            return wrong_type(rule, rule::WANT_INTEGER, reader, at);
-        }
-        Ok(match reader.number()?.integral() {
-            Integral::Safe(value) => value,
-            Integral::Beyond => {
-                at.found(Finding::UnsafeInteger);
-                Self::hole()
-            }
-            Integral::Fractional => {
-                at.found(Finding::Type { got: Kind::Number, wanted: rule::WANT_INTEGER });
-                Self::hole()
-            }
-        })
-    }
-
     fn hole() -> Self {
         0
+    }
+
+    fn read(&mut self, rule: &Integer, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        if reader.peek()? != Kind::Number {
+            return wrong_type(self, rule, rule::WANT_INTEGER, reader, at);
+        }
+        *self = match reader.number()?.integral() {
+            Integral::Safe(value) => value,
+            Integral::Beyond => at.instead(Finding::UnsafeInteger, Self::hole()),
+            Integral::Fractional => {
+                let wanted = rule::WANT_INTEGER;
+                at.instead(Finding::Type { got: Kind::Number, wanted }, Self::hole())
+            }
+        };
+        Ok(())
     }
 
     fn check(&self, rule: &Integer, at: &mut Checker) {
@@ -145,15 +155,16 @@ impl Field for i64 {
 impl Field for bool {
     type Rule = ();
 
-    fn read(rule: &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        if reader.peek()? != Kind::Bool {
-            return wrong_type(rule, rule::WANT_BOOL, reader, at);
-        }
-        Ok(reader.literal()?.unwrap_or_default())
-    }
-
     fn hole() -> Self {
         false
+    }
+
+    fn read(&mut self, rule: &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        if reader.peek()? != Kind::Bool {
+            return wrong_type(self, rule, rule::WANT_BOOL, reader, at);
+        }
+        *self = reader.literal()?.unwrap_or_default();
+        Ok(())
     }
 
     fn check(&self, (): &(), _: &mut Checker) {}
@@ -162,22 +173,20 @@ impl Field for bool {
 impl<T: Field> Field for Option<T> {
     type Rule = T::Rule;
 
-    fn read(rule: &T::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        let kind = reader.peek()?;
-        if kind == Kind::Null || (T::EMPTY_IS_ABSENT && reader.is_empty_object()) {
-            reader.skip()?;
-            return Ok(None);
-        }
-        T::read_given(rule, reader, at).map(Some)
-    }
-
-    fn absent(_: &T::Rule, _: &mut Checker) -> Self {
-        None
-    }
-
     fn hole() -> Self {
         None
     }
+
+    fn read(&mut self, rule: &T::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        let kind = reader.peek()?;
+        if kind == Kind::Null || (T::EMPTY_IS_ABSENT && reader.is_empty_object()) {
+            *self = None;
+            return reader.skip();
+        }
+        self.insert(T::hole()).read_given(rule, reader, at)
+    }
+
+    fn absent(_: &T::Rule, _: &mut Checker) {}
 
     fn check(&self, rule: &T::Rule, at: &mut Checker) {
         if let Some(value) = self {
@@ -189,28 +198,29 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     type Rule = List<T::Rule>;
 
-    fn read(rule: &Self::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        if reader.peek()? != Kind::List {
-            return wrong_type(rule, rule::WANT_LIST, reader, at);
-        }
-        let mut items = Self::new();
-        reader.list(|index, reader| {
-            items.push(at.item(index, |at| T::read(&rule.item, reader, at))?);
-            Ok(())
-        })?;
-        items.shrink_to_fit();
-        Ok(items)
+    fn hole() -> Self {
+        Self::new()
     }
 
-    fn absent(rule: &Self::Rule, at: &mut Checker) -> Self {
+    fn read(&mut self, rule: &Self::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        if reader.peek()? != Kind::List {
+            return wrong_type(self, rule, rule::WANT_LIST, reader, at);
+        }
+        self.clear();
+        reader.enter()?;
+        while reader.next_item()? {
+            let mut item = T::hole();
+            at.item(self.len(), |at| item.read(&rule.item, reader, at))?;
+            self.push(item);
+        }
+        self.shrink_to_fit();
+        Ok(())
+    }
+
+    fn absent(rule: &Self::Rule, at: &mut Checker) {
         if rule.min > 0 {
             at.found(Finding::Required);
         }
-        Self::new()
-    }
-
-    fn hole() -> Self {
-        Self::new()
     }
 
     fn check(&self, rule: &Self::Rule, at: &mut Checker) {
@@ -227,18 +237,18 @@ impl<T: Field> Field for Vec<T> {
 impl Field for Vec<u8> {
     type Rule = ();
 
-    fn read(rule: &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        if reader.peek()? != Kind::Text {
-            return wrong_type(rule, rule::WANT_BASE64, reader, at);
-        }
-        Ok(STANDARD.decode(&*reader.text()?).unwrap_or_else(|_| {
-            at.found(Finding::Encoding(rule::WANT_BASE64));
-            Self::hole()
-        }))
-    }
-
     fn hole() -> Self {
         Self::new()
+    }
+
+    fn read(&mut self, rule: &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        if reader.peek()? != Kind::Text {
+            return wrong_type(self, rule, rule::WANT_BASE64, reader, at);
+        }
+        *self = STANDARD
+            .decode(&*reader.text()?)
+            .unwrap_or_else(|_| at.instead(Finding::Encoding(rule::WANT_BASE64), Self::hole()));
+        Ok(())
     }
 
     fn check(&self, (): &(), at: &mut Checker) {
@@ -333,24 +343,26 @@ macro_rules! word_field {
         impl $crate::record::Field for $name {
             type Rule = ();
 
+            fn hole() -> Self {
+                $crate::record::Word::first()
+            }
+
             fn read(
+                &mut self,
                 (): &(),
                 reader: &mut $crate::json::Reader<'_>,
                 at: &mut $crate::check::Checker,
-            ) -> $crate::json::Read<Self> {
-                $crate::record::read_word(reader, at, true)
+            ) -> $crate::json::Read<()> {
+                $crate::record::read_word(self, reader, at, true)
             }
 
             fn read_given(
+                &mut self,
                 (): &(),
                 reader: &mut $crate::json::Reader<'_>,
                 at: &mut $crate::check::Checker,
-            ) -> $crate::json::Read<Self> {
-                $crate::record::read_word(reader, at, false)
-            }
-
-            fn hole() -> Self {
-                $crate::record::Word::first()
+            ) -> $crate::json::Read<()> {
+                $crate::record::read_word(self, reader, at, false)
             }
 
             fn check(&self, (): &(), _: &mut $crate::check::Checker) {}
@@ -369,23 +381,24 @@ pub(crate) trait Word: Sized {
 
 /// Reads one word of a closed set.
 pub(crate) fn read_word<W: Word + Field<Rule = ()>>(
+    word: &mut W,
     reader: &mut Reader<'_>,
     at: &mut Checker,
     required: bool,
-) -> Read<W> {
+) -> Read<()> {
     if reader.peek()? != Kind::Text {
-        return wrong_type(&(), rule::WANT_TEXT, reader, at);
+        return wrong_type(word, &(), rule::WANT_TEXT, reader, at);
     }
     let text = reader.text()?;
-    if let Some(word) = W::from_spelling(&text) {
-        return Ok(word);
-    }
-    at.found(match rule::FREE.check(&text) {
-        _ if required && rule::is_blank(&text) => Finding::Required,
-        Err(finding) => finding,
-        Ok(()) => Finding::OneOf(W::SPELLINGS),
+    *word = W::from_spelling(&text).unwrap_or_else(|| {
+        at.found(match rule::FREE.check(&text) {
+            _ if required && rule::is_blank(&text) => Finding::Required,
+            Err(finding) => finding,
+            Ok(()) => Finding::OneOf(W::SPELLINGS),
+        });
+        W::first()
     });
-    Ok(W::first())
+    Ok(())
 }
 
 /// Declares a struct whose fields are read and checked: a field a line, with its rule.
@@ -425,13 +438,13 @@ macro_rules! record {
         }
 
         impl $crate::record::Record for $name {
-            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+            const FIELDS: &'static [&'static str] = $crate::places::at_most_64(&[$(stringify!($field)),*]);
         }
 
         const _: () = {
             use $crate::check::Checker;
-            use $crate::json::{Kind, Read, Reader};
-            use $crate::record::{Field, Record as _, Seen};
+            use $crate::json::{Read, Reader};
+            use $crate::record::{Column, Field, Fields, Record as _, read_fields};
 
             #[allow(non_camel_case_types, reason = "spelled as the fields are")]
             #[derive(Clone, Copy)]
@@ -439,62 +452,59 @@ macro_rules! record {
                 $($field),*
             }
 
+            struct Columns;
+
+            #[allow(non_upper_case_globals, reason = "spelled as the fields are")]
+            impl Columns {
+                $(
+                    const $field: &'static Column<$type> =
+                        &Column::new(Order::$field as u32, stringify!($field), $rule);
+                )*
+                const ALL: &'static [Order] = &[$(Order::$field),*];
+            }
+
+            impl Fields for $name {
+                fn read_field(
+                    &mut self,
+                    place: usize,
+                    reader: &mut Reader<'_>,
+                    at: &mut Checker,
+                ) -> Read<()> {
+                    match Columns::ALL.get(place) {
+                        $( Some(Order::$field) => {
+                            Field::read(&mut self.$field, &Columns::$field.rule, reader, at)
+                        } )*
+                        None => reader.skip(),
+                    }
+                }
+
+                fn absent_field(&self, place: usize, at: &mut Checker) {
+                    match Columns::ALL.get(place) {
+                        $( Some(Order::$field) => {
+                            <$type as Field>::absent(&Columns::$field.rule, at);
+                        } )*
+                        None => {}
+                    }
+                }
+            }
+
             impl Field for $name {
                 type Rule = ();
 
                 const EMPTY_IS_ABSENT: bool = !concat!($(stringify!($empty))?).is_empty();
 
-                fn read((): &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-                    let kind = reader.peek()?;
-                    if kind != Kind::Object {
-                        reader.skip()?;
-                        at.no_object(kind);
-                        return Ok(Self::hole());
-                    }
-                    $( let mut $field: Seen<$type> = Seen::default(); )*
-                    reader.object(|key, reader| {
-                        match &*key {
-                            $(
-                                stringify!($field) => at.field(
-                                    Order::$field as u32,
-                                    stringify!($field),
-                                    |at| $field.read(&$rule, reader, at),
-                                ),
-                            )*
-                            _ => {
-                                at.unknown_field(&key, Self::FIELDS);
-                                reader.skip()
-                            }
-                        }
-                    })?;
-                    Ok(Self {
-                        $(
-                            $field: match $field.value {
-                                Some(value) => value,
-                                None => at.field(
-                                    Order::$field as u32,
-                                    stringify!($field),
-                                    |at| <$type as Field>::absent(&$rule, at),
-                                ),
-                            }
-                        ),*
-                    })
-                }
-
                 fn hole() -> Self {
                     Self { $( $field: <$type as Field>::hole() ),* }
                 }
 
+                fn read(&mut self, (): &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+                    *self = Self::hole();
+                    read_fields(self, Self::FIELDS, reader, at)
+                }
+
                 fn check(&self, (): &(), at: &mut Checker) {
                     let mut unsound = Vec::new();
-                    $(
-                        at.check_field(
-                            Order::$field as u32,
-                            stringify!($field),
-                            &mut unsound,
-                            |at| self.$field.check(&$rule, at),
-                        );
-                    )*
+                    $( Columns::$field.check(&self.$field, &mut unsound, at); )*
                     $( $between(self, &unsound, at); )?
                 }
             }
@@ -502,34 +512,100 @@ macro_rules! record {
     };
 }
 
-/// A field while its object is read: its value, and where its findings lie.
-pub(crate) struct Seen<T> {
-    pub(crate) value: Option<T>,
-    findings: (usize, usize),
+/// What a record says of one of its fields: where it stands, its name, its rule.
+pub(crate) struct Column<T: Field> {
+    order: u32,
+    name: &'static str,
+    pub(crate) rule: T::Rule,
 }
 
-impl<T> Default for Seen<T> {
-    fn default() -> Self {
-        Self { value: None, findings: (0, 0) }
+impl<T: Field> Column<T> {
+    pub(crate) const fn new(order: u32, name: &'static str, rule: T::Rule) -> Self {
+        Self { order, name, rule }
+    }
+
+    /// Checks the field; names it in `unsound` if it is not right. Not inlined: one for every type
+    /// of fields, and not one for every field.
+    #[inline(never)]
+    pub(crate) fn check(&self, value: &T, unsound: &mut Vec<&'static str>, at: &mut Checker) {
+        at.check_field(self.order, self.name, unsound, |at| value.check(&self.rule, at));
     }
 }
 
-impl<T: Field> Seen<T> {
-    /// Reads the value; of a repeated field the last one counts, and that it is repeated is found.
-    pub(crate) fn read(
-        &mut self,
-        rule: &T::Rule,
-        reader: &mut Reader<'_>,
-        at: &mut Checker,
-    ) -> Read<()> {
-        let from = at.mark();
-        if self.value.is_some() {
-            at.drop_between(self.findings.0, self.findings.1);
-            at.found(Finding::Duplicate);
+/// A record as [`read_fields`] sees it: fields by their place.
+pub(crate) trait Fields {
+    /// Reads the value of a field.
+    fn read_field(&mut self, place: usize, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()>;
+
+    /// A field is absent.
+    fn absent_field(&self, place: usize, at: &mut Checker);
+}
+
+/// Reads an object into a record of holes. There is one of this for all records, for their
+/// sum is most of the library's size.
+pub(crate) fn read_fields(
+    record: &mut dyn Fields,
+    names: &'static [&'static str],
+    reader: &mut Reader<'_>,
+    at: &mut Checker,
+) -> Read<()> {
+    let kind = reader.peek()?;
+    if kind != Kind::Object {
+        reader.skip()?;
+        at.no_object(kind);
+        return Ok(());
+    }
+    let mut places = Places::default();
+    let mut found = Found::default();
+    reader.enter()?;
+    while let Some(member) = reader.next_member()? {
+        let place = places.find(names, |name| *name == member);
+        let Some((place, name)) = place.and_then(|place| Some((place, names.get(place)?))) else {
+            at.unknown_field(&member, names);
+            reader.skip()?;
+            continue;
+        };
+        at.field(order(place), name, |at| {
+            let from = at.mark();
+            if places.see(place) {
+                found.forget(place, at);
+                at.found(Finding::Duplicate);
+            }
+            record.read_field(place, reader, at)?;
+            found.keep(place, from, at);
+            Ok(())
+        })?;
+    }
+    for place in places.missing(names.len()) {
+        let name = names.get(place).copied().unwrap_or_default();
+        at.field(order(place), name, |at| record.absent_field(place, at));
+    }
+    Ok(())
+}
+
+fn order(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// In which fields of an object something was found, and between which marks that lies: of a
+/// repeated field the last one counts.
+#[derive(Default)]
+struct Found(Vec<(usize, usize, usize)>);
+
+impl Found {
+    fn keep(&mut self, place: usize, from: usize, at: &Checker) {
+        if at.mark() > from {
+            self.0.push((place, from, at.mark()));
         }
-        self.value = Some(T::read(rule, reader, at)?);
-        self.findings = (from, at.mark());
-        Ok(())
+    }
+
+    fn forget(&mut self, place: usize, at: &mut Checker) {
+        self.0.retain(|(known, from, to)| {
+            if *known == place {
+                at.drop_between(*from, *to);
+            }
+            *known != place
+        });
     }
 }
 

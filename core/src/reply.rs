@@ -4,8 +4,11 @@
 //! is sloppy (numbers as texts, texts as numbers, unknown members) and strict where a caller
 //! would believe something that was not said.
 
+use std::collections::BTreeMap;
+
 use crate::error::Problem;
 use crate::json::{Integral, Kind, Number, RawJson, Read, Reader, Scalar};
+use crate::places::Places;
 use crate::record::Described;
 
 /// The whole content of a success.
@@ -41,26 +44,35 @@ impl Trouble {
 }
 
 /// A value of a response, or what is wrong with it.
-pub(crate) type Taken<T> = Result<T, Trouble>;
+pub(crate) type Taken<T = ()> = Result<T, Trouble>;
 
 /// A value that a reply is made of.
 pub(crate) trait Member: Sized {
-    /// Reads a value that must be there.
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>>;
+    /// Stands where no usable value came; no reply with one is handed out.
+    fn hole() -> Self;
+
+    /// Reads a value that must be there, into the place of whatever stands there.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken>;
 
     /// Reads a value that may be missing but is not null.
-    fn read_given(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        Self::read(reader)
+    fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        self.read(reader)
     }
 
     /// The member is absent.
-    fn missing() -> Taken<Self> {
+    fn missing() -> Taken {
         Err(Trouble::at(Problem::MissingField, ""))
     }
 }
 
+/// Reads a value that must be there.
+pub(crate) fn take<T: Member>(reader: &mut Reader<'_>) -> Read<Taken<T>> {
+    let mut value = T::hole();
+    Ok(value.read(reader)?.map(|()| value))
+}
+
 /// Passes over a value that cannot be read.
-pub(crate) fn unusable<T: Member>(reader: &mut Reader<'_>) -> Read<Taken<T>> {
+pub(crate) fn unusable<T: Member>(reader: &mut Reader<'_>) -> Read<Taken> {
     let kind = reader.peek()?;
     reader.skip()?;
     Ok(if kind == Kind::Null { T::missing() } else { Err(wrong_type()) })
@@ -71,37 +83,50 @@ pub(crate) fn wrong_type() -> Trouble {
 }
 
 impl Member for String {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        let taken = Self::read_given(reader)?;
-        Ok(taken.and_then(|text| if text.is_empty() { Self::missing() } else { Ok(text) }))
+    fn hole() -> Self {
+        Self::new()
     }
 
-    fn read_given(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        let taken = self.read_given(reader)?;
+        Ok(if taken.is_ok() && self.is_empty() { Self::missing() } else { taken })
+    }
+
+    fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
         match reader.peek()? {
-            Kind::Text => Ok(Ok(reader.text()?.into_owned())),
-            Kind::Number => Ok(Ok(reader.number()?.0.to_owned())),
-            _ => unusable(reader),
+            Kind::Text => *self = reader.text()?.into_owned(),
+            Kind::Number => *self = reader.number()?.0.to_owned(),
+            _ => return unusable::<Self>(reader),
         }
+        Ok(Ok(()))
     }
 }
 
 /// Reads a number, also one that comes as text.
 fn read_number<T: Member>(
+    value: &mut T,
     reader: &mut Reader<'_>,
     required: bool,
     convert: fn(Number<'_>) -> Option<T>,
-) -> Read<Taken<T>> {
-    match reader.peek()? {
-        Kind::Number => Ok(convert(reader.number()?).ok_or_else(wrong_type)),
+) -> Read<Taken> {
+    let converted = match reader.peek()? {
+        Kind::Number => convert(reader.number()?),
         Kind::Text => {
             let text = reader.text()?;
             if required && text.is_empty() {
                 return Ok(T::missing());
             }
-            Ok(Number::in_text(&text).and_then(convert).ok_or_else(wrong_type))
+            Number::in_text(&text).and_then(convert)
         }
-        _ => unusable(reader),
-    }
+        _ => return unusable::<T>(reader),
+    };
+    Ok(match converted {
+        Some(converted) => {
+            *value = converted;
+            Ok(())
+        }
+        None => Err(wrong_type()),
+    })
 }
 
 fn to_f64(number: Number<'_>) -> Option<f64> {
@@ -116,90 +141,123 @@ fn to_i64(number: Number<'_>) -> Option<i64> {
 }
 
 impl Member for f64 {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        read_number(reader, true, to_f64)
+    fn hole() -> Self {
+        0.0
     }
 
-    fn read_given(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        read_number(reader, false, to_f64)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        read_number(self, reader, true, to_f64)
+    }
+
+    fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        read_number(self, reader, false, to_f64)
     }
 }
 
 impl Member for i64 {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        read_number(reader, true, to_i64)
+    fn hole() -> Self {
+        0
     }
 
-    fn read_given(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        read_number(reader, false, to_i64)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        read_number(self, reader, true, to_i64)
+    }
+
+    fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        read_number(self, reader, false, to_i64)
     }
 }
 
 impl Member for bool {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        match reader.peek()? {
-            Kind::Bool => Ok(Ok(reader.literal()?.unwrap_or_default())),
-            _ => unusable(reader),
+    fn hole() -> Self {
+        false
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        if reader.peek()? != Kind::Bool {
+            return unusable::<Self>(reader);
         }
+        *self = reader.literal()?.unwrap_or_default();
+        Ok(Ok(()))
     }
 }
 
 impl Member for Scalar {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        match reader.peek()? {
-            Kind::Text => Ok(Ok(Self::Text(reader.text()?.into_owned()))),
-            Kind::Bool => Ok(Ok(Self::Bool(reader.literal()?.unwrap_or_default()))),
+    fn hole() -> Self {
+        Self::Bool(false)
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        *self = match reader.peek()? {
+            Kind::Text => Self::Text(reader.text()?.into_owned()),
+            Kind::Bool => Self::Bool(reader.literal()?.unwrap_or_default()),
             Kind::Number => {
                 let number = reader.number()?;
                 let integer = number.0.parse().ok().or_else(|| to_i64(number)).map(Self::Integer);
-                let other = || number.to_f64().map(Self::Number);
-                Ok(integer.or_else(other).ok_or_else(wrong_type))
+                match integer.or_else(|| number.to_f64().map(Self::Number)) {
+                    Some(number) => number,
+                    None => return Ok(Err(wrong_type())),
+                }
             }
-            _ => unusable(reader),
-        }
+            _ => return unusable::<Self>(reader),
+        };
+        Ok(Ok(()))
     }
 }
 
 impl Member for RawJson {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        match reader.peek()? {
-            Kind::Null => unusable(reader),
-            _ => Ok(Ok(Self::new(reader.raw()?))),
+    fn hole() -> Self {
+        Self::new("null")
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        if reader.peek()? == Kind::Null {
+            return unusable::<Self>(reader);
         }
+        *self = Self::new(reader.raw()?);
+        Ok(Ok(()))
     }
 }
 
 impl<T: Member> Member for Option<T> {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        if reader.peek()? == Kind::Null {
-            reader.literal()?;
-            return Ok(Ok(None));
-        }
-        Ok(T::read_given(reader)?.map(Some))
+    fn hole() -> Self {
+        None
     }
 
-    fn missing() -> Taken<Self> {
-        Ok(None)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        if reader.peek()? == Kind::Null {
+            *self = None;
+            return reader.skip().map(Ok);
+        }
+        self.insert(T::hole()).read_given(reader)
+    }
+
+    fn missing() -> Taken {
+        Ok(())
     }
 }
 
 impl<T: Member> Member for Vec<T> {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+    fn hole() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
         if reader.peek()? != Kind::List {
-            return unusable(reader);
+            return unusable::<Self>(reader);
         }
-        let mut items = Ok(Self::new());
-        reader.list(|index, reader| {
-            let item = T::read(reader)?;
-            if let Ok(list) = &mut items {
-                match item {
-                    Ok(item) => list.push(item),
-                    Err(trouble) => items = Err(trouble.under(&index.to_string())),
-                }
+        self.clear();
+        let mut taken = Ok(());
+        reader.enter()?;
+        while reader.next_item()? {
+            let mut item = T::hole();
+            let read = item.read(reader)?;
+            if taken.is_ok() {
+                taken = read.map_err(|trouble| trouble.under(&self.len().to_string()));
+                self.push(item);
             }
-            Ok(())
-        })?;
-        Ok(items)
+        }
+        Ok(taken)
     }
 }
 
@@ -240,43 +298,155 @@ macro_rules! reply {
         }
 
         const _: () = {
-            use $crate::json::{Kind, Read, Reader};
-            use $crate::reply::{Member, Taken, unusable};
+            use $crate::json::{Read, Reader};
+            use $crate::reply::{Member, Members, Taken, read_members};
+
+            #[allow(non_camel_case_types, reason = "spelled as the members are")]
+            #[derive(Clone, Copy)]
+            enum Order {
+                $($field),*
+            }
+
+            const ALL: &[Order] = &[$(Order::$field),*];
+            const NAMES: &[&[&str]] = $crate::places::at_most_64(&[
+                $( &[$crate::reply::wire!($field $($wire)?) $($(, $other)?)?] ),*
+            ]);
+
+            impl Members for $name {
+                fn read_member(&mut self, place: usize, reader: &mut Reader<'_>) -> Read<Taken> {
+                    match ALL.get(place) {
+                        $( Some(Order::$field) => Member::read(&mut self.$field, reader), )*
+                        None => reader.skip().map(Ok),
+                    }
+                }
+
+                fn missing_member(&self, place: usize) -> Taken {
+                    match ALL.get(place) {
+                        $( Some(Order::$field) => <$type as Member>::missing(), )*
+                        None => Ok(()),
+                    }
+                }
+
+                $(
+                    fn read_other(&mut self, name: &str, reader: &mut Reader<'_>) -> Read<()> {
+                        self.$extra.read(name, reader)
+                    }
+                )?
+            }
 
             impl Member for $name {
-                fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-                    if reader.peek()? != Kind::Object {
-                        return unusable(reader);
+                fn hole() -> Self {
+                    Self {
+                        $( $field: <$type as Member>::hole(), )*
+                        $( $extra: $crate::json::Extra::default(), )?
                     }
-                    $( let mut $field: Option<Taken<$type>> = None; )*
-                    $( let mut $extra = $crate::json::Extra::default(); )?
-                    reader.object(|key, reader| {
-                        match &*key {
-                            $(
-                                $crate::reply::wire!($field $($wire)?) $($(| $other)?)? => {
-                                    $field = Some(<$type as Member>::read(reader)?);
-                                    Ok(())
-                                }
-                            )*
-                            _ => $crate::reply::other!(key reader $($extra)?),
-                        }
-                    })?;
-                    Ok((|| {
-                        Ok(Self {
-                            $(
-                                $field: $field
-                                    .unwrap_or_else(<$type as Member>::missing)
-                                    .map_err(|trouble| {
-                                        trouble.under($crate::reply::wire!($field $($wire)?))
-                                    })?,
-                            )*
-                            $( $extra: $extra.last_of_each(), )?
-                        })
-                    })())
+                }
+
+                fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+                    *self = Self::hole();
+                    let taken = read_members(self, NAMES, reader)?;
+                    $( self.$extra.keep_last_of_each(); )?
+                    Ok(taken)
                 }
             }
         };
     };
+}
+
+/// A reply as [`read_members`] sees it: members by their place.
+pub(crate) trait Members {
+    /// Reads the value of a member.
+    fn read_member(&mut self, place: usize, reader: &mut Reader<'_>) -> Read<Taken>;
+
+    /// A member is absent.
+    fn missing_member(&self, place: usize) -> Taken;
+
+    /// Reads the value of a member that the partner does not document.
+    fn read_other(&mut self, _name: &str, reader: &mut Reader<'_>) -> Read<()> {
+        reader.skip()
+    }
+}
+
+/// Reads an object into a reply of holes. `names` are the members as the wire spells them, each
+/// with its other spellings. There is one of this for all replies, for their sum is most of the
+/// library's size.
+pub(crate) fn read_members(
+    reply: &mut dyn Members,
+    names: &[&[&str]],
+    reader: &mut Reader<'_>,
+) -> Read<Taken> {
+    let kind = reader.peek()?;
+    if kind != Kind::Object {
+        reader.skip()?;
+        let problem = if kind == Kind::Null { Problem::MissingField } else { Problem::WrongType };
+        return Ok(Err(Trouble::at(problem, "")));
+    }
+    let mut places = Places::default();
+    let mut troubles = BTreeMap::new();
+    reader.enter()?;
+    while let Some(name) = reader.next_member()? {
+        let Some(place) = places.find(names, |spellings| spellings.contains(&&*name)) else {
+            reply.read_other(&name, reader)?;
+            continue;
+        };
+        places.see(place);
+        // Of a repeated member the last one counts.
+        match reply.read_member(place, reader)? {
+            Ok(()) => troubles.remove(&place),
+            Err(trouble) => troubles.insert(place, trouble),
+        };
+    }
+    for place in places.missing(names.len()) {
+        if let Err(trouble) = reply.missing_member(place) {
+            troubles.insert(place, trouble);
+        }
+    }
+    Ok(match troubles.into_iter().next() {
+        Some((place, trouble)) => {
+            let name = names.get(place).and_then(|spellings| spellings.first());
+            Err(trouble.under(name.unwrap_or(&"")))
+        }
+        None => Ok(()),
+    })
+}
+
+/// A member while the object around it is read in another way than by [`read_members`].
+pub(crate) struct Slot<T> {
+    value: T,
+    taken: Taken,
+}
+
+impl<T: Member> Default for Slot<T> {
+    fn default() -> Self {
+        Self { value: T::hole(), taken: T::missing() }
+    }
+}
+
+impl<T: Member> Slot<T> {
+    /// Reads the value; of a repeated member the last one counts.
+    pub(crate) fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+        self.taken = self.value.read(reader)?;
+        Ok(())
+    }
+
+    /// The value is there, and of a wrong type.
+    pub(crate) fn spoil(&mut self) {
+        self.taken = Err(wrong_type());
+    }
+
+    /// What came, or what is wrong with it, seen from the object.
+    pub(crate) fn get(&self, name: &str) -> Taken<&T> {
+        match &self.taken {
+            Ok(()) => Ok(&self.value),
+            Err(trouble) => Err(trouble.clone().under(name)),
+        }
+    }
+
+    /// The same, moved out.
+    pub(crate) fn take(self, name: &str) -> Taken<T> {
+        self.taken.map_err(|trouble| trouble.under(name))?;
+        Ok(self.value)
+    }
 }
 
 /// The name of a member on the wire.
@@ -289,14 +459,4 @@ macro_rules! wire {
     };
 }
 
-/// What becomes of a member that no line names.
-macro_rules! other {
-    ($key:ident $reader:ident) => {
-        $reader.skip()
-    };
-    ($key:ident $reader:ident $extra:ident) => {
-        $extra.read($key, $reader)
-    };
-}
-
-pub(crate) use {other, reply, wire};
+pub(crate) use {reply, wire};

@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use crate::check::Checker;
 use crate::error::Finding;
-use crate::json::{Read, Reader};
-use crate::record::Field;
+use crate::json::{Kind, Read, Reader};
+use crate::record::{Field, wrong_type};
 use crate::reply::{Member, Taken};
 use crate::rule::{self, Text};
 
@@ -65,15 +65,21 @@ macro_rules! secrets {
             impl Field for $name {
                 type Rule = Text;
 
-                fn read(rule: &Text, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-                    if reader.peek()? != crate::json::Kind::Text {
-                        return crate::record::wrong_type(rule, rule::WANT_TEXT, reader, at);
-                    }
-                    Ok(Self::new(reader.text()?))
-                }
-
                 fn hole() -> Self {
                     Self::default()
+                }
+
+                fn read(
+                    &mut self,
+                    rule: &Text,
+                    reader: &mut Reader<'_>,
+                    at: &mut Checker,
+                ) -> Read<()> {
+                    if reader.peek()? != Kind::Text {
+                        return wrong_type(self, rule, rule::WANT_TEXT, reader, at);
+                    }
+                    *self = Self::new(reader.text()?);
+                    Ok(())
                 }
 
                 fn check(&self, rule: &Text, at: &mut Checker) {
@@ -112,8 +118,15 @@ macro_rules! handed_out {
             }
 
             impl Member for $name {
-                fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-                    Ok(<String as Member>::read(reader)?.map(Self::new))
+                fn hole() -> Self {
+                    Self::default()
+                }
+
+                fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+                    let mut text = Zeroizing::new(String::new());
+                    let taken = Member::read(&mut *text, reader)?;
+                    *self = Self(text);
+                    Ok(taken)
                 }
             }
         )*

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::FieldTexts;
 use crate::json::{Kind, Read, Reader};
-use crate::reply::Member;
+use crate::reply::take;
 
 /// What a member of an error body says: a text, or something of single fields.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -22,7 +22,10 @@ impl Said {
             Kind::Text => said.text = Some(reader.text()?.into_owned()),
             Kind::Object => said.fields = read_fields(reader)?,
             Kind::List => {
-                reader.list(|_, reader| said.read_item(reader))?;
+                reader.enter()?;
+                while reader.next_item()? {
+                    said.read_item(reader)?;
+                }
                 said.fields = grouped(said.fields);
             }
             _ => reader.skip()?,
@@ -38,14 +41,14 @@ impl Said {
             }
             Kind::Object => {
                 let (mut field, mut message) = (None, None);
-                reader.object(|key, reader| {
+                reader.enter()?;
+                while let Some(key) = reader.next_member()? {
                     match &*key {
                         "field" | "pointer" | "path" => field = read_text(reader)?,
                         "message" | "detail" => message = read_text(reader)?,
                         _ => reader.skip()?,
                     }
-                    Ok(())
-                })?;
+                }
                 match (field, message) {
                     (Some(field), Some(message)) => {
                         self.fields.push(FieldTexts { field, texts: vec![message] });
@@ -70,13 +73,13 @@ pub(crate) fn read_fields(reader: &mut Reader<'_>) -> Read<Vec<FieldTexts>> {
         return Ok(fields);
     }
     let mut usable = true;
-    reader.object(|key, reader| {
+    reader.enter()?;
+    while let Some(key) = reader.next_member()? {
         let texts = read_texts(reader)?;
         usable = usable && texts.is_some();
         let field = key.into_owned();
         fields.push(FieldTexts { field, texts: texts.unwrap_or_default() });
-        Ok(())
-    })?;
+    }
     Ok(if usable { last_of_each(fields) } else { Vec::new() })
 }
 
@@ -105,7 +108,7 @@ pub(crate) fn grouped(fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
 
 /// A text of the partner, a number too; `None` if it is anything else.
 pub(crate) fn read_text(reader: &mut Reader<'_>) -> Read<Option<String>> {
-    Ok(Option::<String>::read(reader)?.unwrap_or_default())
+    Ok(take::<Option<String>>(reader)?.unwrap_or_default())
 }
 
 /// A text as a list of one, or a list of texts.
@@ -114,14 +117,15 @@ fn read_texts(reader: &mut Reader<'_>) -> Read<Option<Vec<String>>> {
         Kind::Text => Ok(Some(vec![reader.text()?.into_owned()])),
         Kind::List => {
             let mut texts = Some(Vec::new());
-            reader.list(|_, reader| {
+            reader.enter()?;
+            while reader.next_item()? {
                 if let (Kind::Text, Some(list)) = (reader.peek()?, &mut texts) {
                     list.push(reader.text()?.into_owned());
-                    return Ok(());
+                } else {
+                    texts = None;
+                    reader.skip()?;
                 }
-                texts = None;
-                reader.skip()
-            })?;
+            }
             Ok(texts)
         }
         _ => reader.skip().map(|()| None),

@@ -1,6 +1,5 @@
 //! Members that no document names.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::ser::{Serialize, Serializer};
@@ -28,22 +27,21 @@ impl Extra {
     }
 
     /// Takes the value that comes next.
-    pub(crate) fn read(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Read<()> {
+    pub(crate) fn read(&mut self, name: &str, reader: &mut Reader<'_>) -> Read<()> {
         let value = RawJson::new(reader.raw()?);
-        self.0.push((name.into_owned(), value));
+        self.0.push((name.to_owned(), value));
         Ok(())
     }
 
     /// Drops all but the last of members with the same name.
-    pub(crate) fn last_of_each(self) -> Self {
-        let mut members = self.0;
+    pub(crate) fn keep_last_of_each(&mut self) {
+        let Self(members) = self;
         if members.len() > 1 {
             let mut seen = BTreeSet::new();
             members.reverse();
             members.retain(|(name, _)| seen.insert(name.clone()));
             members.reverse();
         }
-        Self(members)
     }
 }
 

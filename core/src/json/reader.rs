@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::mem;
 
 use hifijson::num::LexWrite as _;
 use hifijson::str::LexAlloc as _;
@@ -42,11 +43,14 @@ pub(crate) struct Reader<'a> {
     text: &'a str,
     depth: usize,
     max_depth: usize,
+    /// Whether nothing of the innermost object or list has been read.
+    entered: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { lexer: SliceLexer::new(text.as_bytes()), text, depth: 0, max_depth: MAX_DEPTH }
+        let lexer = SliceLexer::new(text.as_bytes());
+        Self { lexer, text, depth: 0, max_depth: MAX_DEPTH, entered: false }
     }
 
     /// Bytes read so far.
@@ -90,34 +94,30 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Every member of an object, in the order that they stand in; `member` takes the value.
-    pub(crate) fn object(
-        &mut self,
-        mut member: impl FnMut(Cow<'a, str>, &mut Self) -> Read<()>,
-    ) -> Read<()> {
-        self.open()?;
-        let mut next = self.next_token()?;
-        while next != b'}' {
-            let key = self.key(next)?;
-            member(key, self)?;
-            next = self.separator(b'}')?;
+    /// Enters an object or a list, which comes next. What follows are [`Reader::next_member`] or
+    /// [`Reader::next_item`] until they say that there is no more.
+    pub(crate) fn enter(&mut self) -> Read<()> {
+        if self.depth >= self.max_depth {
+            return Err(Fault::TooDeep(self.offset()));
         }
-        self.close();
+        self.depth = self.depth.saturating_add(1);
+        self.lexer.take_next();
+        self.entered = true;
         Ok(())
     }
 
-    /// Every item of a list; `item` takes the value.
-    pub(crate) fn list(&mut self, mut item: impl FnMut(usize, &mut Self) -> Read<()>) -> Read<()> {
-        self.open()?;
-        let mut next = self.next_token()?;
-        let mut index = 0_usize;
-        while next != b']' {
-            item(index, self)?;
-            index = index.saturating_add(1);
-            next = self.separator(b']')?;
+    /// The name of the object's next member, in the order that they stand in; the caller takes
+    /// the value. `None` behind the last one.
+    pub(crate) fn next_member(&mut self) -> Read<Option<Cow<'a, str>>> {
+        match self.next_below(b'}')? {
+            Some(token) => self.key(token).map(Some),
+            None => Ok(None),
         }
-        self.close();
-        Ok(())
+    }
+
+    /// Whether the list has another item, which the caller takes.
+    pub(crate) fn next_item(&mut self) -> Read<bool> {
+        Ok(self.next_below(b']')?.is_some())
     }
 
     /// Whether an object comes next, and there is nothing in it.
@@ -131,37 +131,28 @@ impl<'a> Reader<'a> {
     pub(crate) fn skip(&mut self) -> Read<()> {
         let mut ends = Vec::new();
         loop {
-            let end = match self.peek()? {
-                Kind::Null | Kind::Bool => self.literal().map(|_| None)?,
-                Kind::Number => self.number().map(|_| None)?,
-                Kind::Text => self.text().map(|_| None)?,
-                Kind::List => Some(b']'),
-                Kind::Object => Some(b'}'),
-            };
-            let mut next = match end {
-                Some(end) => {
-                    self.open()?;
-                    ends.push(end);
-                    Some(self.next_token()?)
+            match self.peek()? {
+                Kind::Null | Kind::Bool => drop(self.literal()?),
+                Kind::Number => drop(self.number()?),
+                Kind::Text => drop(self.text()?),
+                Kind::List => {
+                    self.enter()?;
+                    ends.push(b']');
                 }
-                None => None,
-            };
-            while let Some(end) = ends.last().copied() {
-                let token = match next.take() {
-                    Some(token) => token,
-                    None => self.separator(end)?,
-                };
-                if token != end {
+                Kind::Object => {
+                    self.enter()?;
+                    ends.push(b'}');
+                }
+            }
+            loop {
+                let Some(end) = ends.last().copied() else { return Ok(()) };
+                if let Some(token) = self.next_below(end)? {
                     if end == b'}' {
                         self.key(token)?;
                     }
                     break;
                 }
-                self.close();
                 ends.pop();
-            }
-            if ends.is_empty() {
-                return Ok(());
             }
         }
     }
@@ -196,18 +187,20 @@ impl<'a> Reader<'a> {
         Ok(key)
     }
 
-    fn open(&mut self) -> Read<()> {
-        if self.depth >= self.max_depth {
-            return Err(Fault::TooDeep(self.offset()));
+    /// The first byte of what comes next in an object or list that ends with `end`; leaves it if
+    /// nothing does.
+    fn next_below(&mut self, end: u8) -> Read<Option<u8>> {
+        let next = if mem::take(&mut self.entered) {
+            self.next_token()?
+        } else {
+            self.separator(end)?
+        };
+        if next != end {
+            return Ok(Some(next));
         }
-        self.depth = self.depth.saturating_add(1);
-        self.lexer.take_next();
-        Ok(())
-    }
-
-    fn close(&mut self) {
         self.depth = self.depth.saturating_sub(1);
         self.lexer.take_next();
+        Ok(None)
     }
 
     fn next_token(&mut self) -> Read<u8> {
@@ -290,20 +283,19 @@ impl std::error::Error for NotJson {}
 ///
 /// [`NotJson`] if the text is no JSON object.
 pub fn members(text: &str) -> Result<Vec<(Cow<'_, str>, &str)>, NotJson> {
-    let mut reader = Reader { max_depth: usize::MAX, ..Reader::new(text) };
-    let mut all = Vec::new();
-    let result = match reader.peek() {
-        Ok(Kind::Object) => reader
-            .object(|key, reader| {
-                all.push((key, reader.raw()?));
-                Ok(())
-            })
-            .and_then(|()| reader.end()),
-        Ok(_) => Err(Fault::NotJson(0)),
-        Err(fault) => Err(fault),
-    };
-    match result {
-        Ok(()) => Ok(all),
-        Err(Fault::NotJson(at) | Fault::TooDeep(at)) => Err(NotJson { at }),
+    let reader = Reader { max_depth: usize::MAX, ..Reader::new(text) };
+    read_members(reader).map_err(|(Fault::NotJson(at) | Fault::TooDeep(at))| NotJson { at })
+}
+
+fn read_members<'a>(mut reader: Reader<'a>) -> Read<Vec<(Cow<'a, str>, &'a str)>> {
+    if reader.peek()? != Kind::Object {
+        return Err(Fault::NotJson(0));
     }
+    let mut all = Vec::new();
+    reader.enter()?;
+    while let Some(name) = reader.next_member()? {
+        all.push((name, reader.raw()?));
+    }
+    reader.end()?;
+    Ok(all)
 }

@@ -14,7 +14,7 @@ use crate::nik::Nik;
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal, Says, Words};
 use crate::record::record;
-use crate::reply::{Member, Taken, Trouble, reply};
+use crate::reply::{Slot, Taken, Trouble, reply};
 use crate::request::{Header, Request, Secret};
 use crate::rule::{FREE, Text};
 use crate::words::read_text;
@@ -121,14 +121,13 @@ impl crate::operation::Operation for Operation {
 
     fn read(ticket_id: &String, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
         incoming.check_size().map_err(Refusal::Trouble)?;
-        let verdict = incoming.object::<Verdict>();
-        if let Ok(Verdict { status_code: Some(Ok(code @ 400..)), .. }) = verdict {
-            return Err(
-                verdict.map_or_else(Refusal::Trouble, |verdict| verdict.refuse(code, incoming))
-            );
+        let mut verdict = Verdict::default();
+        let read = incoming.object(|reader| verdict.read(reader));
+        if let (Ok(()), Ok(code @ 400..)) = (&read, verdict.status_code()) {
+            return Err(verdict.refuse(code, incoming));
         }
-        let said = verdict.map(|verdict| verdict.says(ticket_id, incoming));
-        incoming.decide(said, "/StatusCode")
+        incoming.decide(read.map(|()| verdict.says(incoming.status())), "/StatusCode")?;
+        verdict.reply(ticket_id, incoming).map_err(Refusal::Trouble)
     }
 }
 
@@ -160,12 +159,12 @@ struct Verdict {
     ticket_id: Option<String>,
     code: Option<String>,
     message: Option<String>,
-    status_code: Option<Taken<i64>>,
+    status_code: Slot<i64>,
 }
 
 impl Verdict {
     /// The no of a `StatusCode` of 400 or more, which counts for more than the HTTP status.
-    fn refuse(self, code: i64, incoming: &Incoming<'_>) -> Refusal {
+    fn refuse(&self, code: i64, incoming: &Incoming<'_>) -> Refusal {
         let (reason, retry) = if code == 404 && self.is_in_process() {
             (Reason::NotReady, Retry::Later)
         } else {
@@ -174,14 +173,12 @@ impl Verdict {
         Incoming::no_because(incoming.status(), self.words(), reason, retry)
     }
 
-    fn says(self, ticket_id: &str, incoming: &Incoming<'_>) -> Says<Reply> {
-        let trouble = match self.status_code {
-            Some(Ok(200..300)) => return Says::Yes(self.reply(ticket_id, incoming)),
-            Some(Ok(_)) => return Says::Yes(Err(Trouble::at(Problem::Mismatch, "/StatusCode"))),
-            Some(Err(ref trouble)) => trouble.clone().under("StatusCode"),
-            None => Trouble::at(Problem::MissingField, "/StatusCode"),
+    fn says(&self, http_status: u16) -> Says {
+        let trouble = match self.status_code() {
+            Ok(_) => return Says::Yes,
+            Err(trouble) => trouble,
         };
-        if incoming.status() >= 400 && (self.code.is_some() || self.message.is_some()) {
+        if http_status >= 400 && (self.code.is_some() || self.message.is_some()) {
             Says::No(self.words())
         } else {
             Says::Neither(trouble)
@@ -189,13 +186,20 @@ impl Verdict {
     }
 
     /// The whole answer, if it is to the ticket that was sent.
-    fn reply(self, ticket_id: &str, incoming: &Incoming<'_>) -> Taken<Reply> {
-        match self.ticket_id {
+    fn reply(&self, ticket_id: &str, incoming: &Incoming<'_>) -> Taken<Reply> {
+        if !matches!(self.status_code(), Ok(200..300)) {
+            return Err(Trouble::at(Problem::Mismatch, "/StatusCode"));
+        }
+        match &self.ticket_id {
             Some(answered) if answered != ticket_id => {
                 Err(Trouble::at(Problem::Mismatch, "/TicketId"))
             }
-            _ => incoming.object(),
+            _ => incoming.reply(),
         }
+    }
+
+    fn status_code(&self) -> Taken<i64> {
+        self.status_code.get("StatusCode").copied()
     }
 
     /// The document's "Request on process / not available now".
@@ -205,25 +209,24 @@ impl Verdict {
         beginning.is_some_and(|text| text.eq_ignore_ascii_case(BEGINNING))
     }
 
-    fn words(self) -> Words {
-        Words { code: self.code, text: self.message, fields: Vec::new() }
+    fn words(&self) -> Words {
+        Words { code: self.code.clone(), text: self.message.clone(), fields: Vec::new() }
     }
 }
 
-impl Member for Verdict {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        let mut verdict = Self::default();
-        reader.object(|key, reader| {
-            match &*key {
-                "TicketId" => verdict.ticket_id = read_text(reader)?,
-                "Code" => verdict.code = read_text(reader)?,
-                "Message" => verdict.message = read_text(reader)?,
-                "StatusCode" => verdict.status_code = Some(Member::read(reader)?),
+impl Verdict {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+        reader.enter()?;
+        while let Some(name) = reader.next_member()? {
+            match &*name {
+                "TicketId" => self.ticket_id = read_text(reader)?,
+                "Code" => self.code = read_text(reader)?,
+                "Message" => self.message = read_text(reader)?,
+                "StatusCode" => self.status_code.read(reader)?,
                 _ => reader.skip()?,
             }
-            Ok(())
-        })?;
-        Ok(Ok(verdict))
+        }
+        Ok(())
     }
 }
 

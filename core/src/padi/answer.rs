@@ -1,22 +1,32 @@
 //! What every answer of `PaDi` is wrapped in: `{"status", "message", "data", "count"}`, and what
 //! the gateway before it says.
 
+use std::mem;
+
 use serde::Serialize;
 
 use crate::error::{FieldTexts, Problem};
 use crate::json::{Kind, Read, Reader};
-use crate::reading::{Incoming, Refusal, Says, Words};
-use crate::reply::{Member, Taken, Trouble, unusable};
+use crate::reading::{Incoming, Refusal, Says, Words, without_mark};
+use crate::reply::{Member, Slot, Taken, Trouble, unusable};
 use crate::words::{read_fields, read_text};
 
 /// An answer whose `data` is read as a `T`.
 pub(crate) struct Answer<T> {
-    status: Option<Taken<Status>>,
-    message: Option<Taken<Option<String>>>,
+    head: Head,
+    data: Slot<T>,
+}
+
+/// What stands beside `data`.
+#[derive(Default)]
+struct Head {
+    status: Slot<Status>,
+    message: Slot<Option<String>>,
+    count: Slot<Option<i64>>,
     fault: Option<String>,
     errors: Vec<FieldTexts>,
-    count: Option<Taken<Option<i64>>>,
-    data: Data<T>,
+    /// `data`, which an error may fill with what is wrong with single fields.
+    data_errors: Vec<FieldTexts>,
 }
 
 /// `status`: nothing is taken as done unless the partner says so.
@@ -26,29 +36,21 @@ enum Status {
     Other,
 }
 
-/// `data`, which an error may fill with what is wrong with single fields.
-struct Data<T> {
-    content: Option<Taken<T>>,
-    fields: Vec<FieldTexts>,
-}
-
 /// Reads an answer from which a reply is made.
 pub(crate) fn read<T: Member, R>(
     incoming: &Incoming<'_>,
     reply: impl FnOnce(Answer<T>) -> Taken<R>,
 ) -> Result<R, Refusal> {
     incoming.check_size().map_err(Refusal::Trouble)?;
-    let answer = incoming.object::<Answer<T>>();
-    let said = answer.map(|answer| answer.says(incoming.status(), reply));
-    match gateway(incoming, &said) {
-        Some(words) => Err(incoming.no(incoming.status(), words)),
-        None => incoming.decide(said, "/status"),
-    }
+    let mut answer = Answer { head: Head::default(), data: Slot::default() };
+    let read = incoming.object(|reader| answer.read(reader));
+    answer.head.decide(read, incoming)?;
+    reply(answer).map_err(Refusal::Trouble)
 }
 
 /// What is under 401, 403 and 429 and not `PaDi`'s comes from the gateway: a refusal, whose plain
 /// text is its words.
-fn gateway<R>(incoming: &Incoming<'_>, said: &Taken<Says<R>>) -> Option<Words> {
+fn gateway(incoming: &Incoming<'_>, said: &Taken<Says>) -> Option<Words> {
     if !matches!(incoming.status(), 401 | 403 | 429) {
         return None;
     }
@@ -66,7 +68,7 @@ fn gateway<R>(incoming: &Incoming<'_>, said: &Taken<Says<R>>) -> Option<Words> {
 
 /// A body that is no JSON, as words; a page is none.
 fn plain_text(body: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)).ok()?.trim();
+    let text = std::str::from_utf8(without_mark(body)).ok()?.trim();
     (!text.starts_with('<')).then(|| text.to_owned())
 }
 
@@ -80,30 +82,63 @@ pub struct Done {
 
 impl Done {
     pub(crate) fn from_answer(answer: Answer<Ignored>) -> Taken<Self> {
-        let message = answer.message.unwrap_or(Ok(None));
-        Ok(Self { message: message.map_err(|trouble| trouble.under("message"))? })
+        Ok(Self { message: answer.head.message.take("message")? })
     }
 }
 
 impl<T: Member> Answer<T> {
-    /// How many records there are in all.
-    pub(crate) fn count(&mut self) -> Taken<Option<i64>> {
-        let count = self.count.take().unwrap_or(Ok(None));
-        count.map_err(|trouble| trouble.under("count"))
+    /// How many records there are in all, and `data`, which must be there.
+    pub(crate) fn list(self) -> Taken<(Option<i64>, T)> {
+        Ok((self.head.count.take("count")?, self.data.take("data")?))
     }
 
-    /// `data`, which must be there.
-    pub(crate) fn data(self) -> Taken<T> {
-        self.data.content.unwrap_or_else(T::missing).map_err(|trouble| trouble.under("data"))
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+        reader.enter()?;
+        while let Some(name) = reader.next_member()? {
+            match &*name {
+                "data" if reader.peek()? == Kind::Object => {
+                    self.head.data_errors = read_fields(reader)?;
+                    self.data.spoil();
+                }
+                "data" => {
+                    self.head.data_errors.clear();
+                    self.data.read(reader)?;
+                }
+                name => self.head.read(name, reader)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Head {
+    fn read(&mut self, name: &str, reader: &mut Reader<'_>) -> Read<()> {
+        match name {
+            "status" => self.status.read(reader)?,
+            "message" => self.message.read(reader)?,
+            "count" => self.count.read(reader)?,
+            "fault" => self.fault = read_fault(reader)?,
+            "errors" => self.errors = read_fields(reader)?,
+            _ => reader.skip()?,
+        }
+        Ok(())
     }
 
-    fn says<R>(self, http_status: u16, reply: impl FnOnce(Self) -> Taken<R>) -> Says<R> {
-        let trouble = match &self.status {
-            Some(Ok(Status::Success)) => return Says::Yes(reply(self)),
-            Some(Ok(Status::Error)) => return Says::No(self.words()),
-            Some(Ok(Status::Other)) => Trouble::at(Problem::Mismatch, "/status"),
-            Some(Err(trouble)) => trouble.clone().under("status"),
-            None => Trouble::at(Problem::MissingField, "/status"),
+    /// Whether there can be a reply.
+    fn decide(&mut self, read: Taken, incoming: &Incoming<'_>) -> Result<(), Refusal> {
+        let said = read.map(|()| self.says(incoming.status()));
+        match gateway(incoming, &said) {
+            Some(words) => Err(incoming.no(incoming.status(), words)),
+            None => incoming.decide(said, "/status"),
+        }
+    }
+
+    fn says(&mut self, http_status: u16) -> Says {
+        let trouble = match self.status.get("status") {
+            Ok(Status::Success) => return Says::Yes,
+            Ok(Status::Error) => return Says::No(self.words()),
+            Ok(Status::Other) => Trouble::at(Problem::Mismatch, "/status"),
+            Err(trouble) => trouble,
         };
         let words = self.words();
         if http_status >= 400 && words.text.is_some() {
@@ -113,60 +148,29 @@ impl<T: Member> Answer<T> {
         }
     }
 
-    fn words(self) -> Words {
-        let message = self.message.and_then(Taken::ok).flatten();
-        let fields = if self.errors.is_empty() { self.data.fields } else { self.errors };
-        Words { code: None, text: message.or(self.fault), fields }
-    }
-}
-
-impl<T: Member> Member for Answer<T> {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        let mut answer = Self {
-            status: None,
-            message: None,
-            fault: None,
-            errors: Vec::new(),
-            count: None,
-            data: Data { content: None, fields: Vec::new() },
-        };
-        reader.object(|key, reader| {
-            match &*key {
-                "status" => answer.status = Some(Member::read(reader)?),
-                "message" => answer.message = Some(Member::read(reader)?),
-                "fault" => answer.fault = read_fault(reader)?,
-                "errors" => answer.errors = read_fields(reader)?,
-                "count" => answer.count = Some(Member::read(reader)?),
-                "data" => answer.data = Data::read(reader)?,
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })?;
-        Ok(Ok(answer))
+    fn words(&mut self) -> Words {
+        let Self { message, fault, errors, data_errors, .. } = mem::take(self);
+        let message = message.take("message").ok().flatten();
+        let fields = if errors.is_empty() { data_errors } else { errors };
+        Words { code: None, text: message.or(fault), fields }
     }
 }
 
 impl Member for Status {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+    fn hole() -> Self {
+        Self::Other
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
         if reader.peek()? != Kind::Text {
-            return unusable(reader);
+            return unusable::<Self>(reader);
         }
-        Ok(Ok(match &*reader.text()? {
+        *self = match &*reader.text()? {
             "success" => Self::Success,
             "error" => Self::Error,
             _ => Self::Other,
-        }))
-    }
-}
-
-impl<T: Member> Data<T> {
-    /// An object is what an error sends, and no success that is documented.
-    fn read(reader: &mut Reader<'_>) -> Read<Self> {
-        if reader.peek()? == Kind::Object {
-            let fields = read_fields(reader)?;
-            return Ok(Self { content: Some(Err(crate::reply::wrong_type())), fields });
-        }
-        Ok(Self { content: Some(Member::read(reader)?), fields: Vec::new() })
+        };
+        Ok(Ok(()))
     }
 }
 
@@ -174,8 +178,12 @@ impl<T: Member> Data<T> {
 pub(crate) struct Ignored;
 
 impl Member for Ignored {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        Ok(Ok(reader.skip().map(|()| Self)?))
+    fn hole() -> Self {
+        Self
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        reader.skip().map(Ok)
     }
 }
 
@@ -186,13 +194,13 @@ fn read_fault(reader: &mut Reader<'_>) -> Read<Option<String>> {
         reader.skip()?;
         return Ok(text);
     }
-    reader.object(|key, reader| {
+    reader.enter()?;
+    while let Some(key) = reader.next_member()? {
         match &*key {
             "faultstring" => text = read_text(reader)?,
             _ => reader.skip()?,
         }
-        Ok(())
-    })?;
+    }
     Ok(text)
 }
 

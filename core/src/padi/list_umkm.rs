@@ -101,7 +101,8 @@ operation! {
 }
 
 impl Reply {
-    fn from_answer(mut answer: Answer<Vec<Umkm>>) -> Taken<Self> {
-        Ok(Self { count: answer.count()?, items: answer.data()? })
+    fn from_answer(answer: Answer<Vec<Umkm>>) -> Taken<Self> {
+        let (count, items) = answer.list()?;
+        Ok(Self { count, items })
     }
 }

@@ -3,14 +3,16 @@
 use crate::error::{FieldTexts, Problem};
 use crate::json::{Read, Reader};
 use crate::reading::{Incoming, Refusal, Says, Words};
-use crate::reply::{Member, Taken, Trouble};
+use crate::reply::{Member, Slot, Taken, Trouble};
 use crate::words::{read_fields, read_text};
 
 /// The members that tell success from failure.
 #[derive(Default)]
 struct Verdict {
-    error: Option<Taken<Option<bool>>>,
-    status_code: Option<Taken<Option<i64>>>,
+    error: Slot<Option<bool>>,
+    status_code: Slot<Option<i64>>,
+    /// Whether there is a `status_code`, a number or not.
+    has_status_code: bool,
     /// Whether there is a `message`, text or not.
     has_message: bool,
     message: Option<String>,
@@ -21,11 +23,17 @@ struct Verdict {
 ///
 /// Under an HTTP status of 400 or more that status counts, else the body's own.
 pub(crate) fn read<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
+    decide(incoming)?;
+    incoming.reply().map_err(Refusal::Trouble)
+}
+
+/// Whether there can be a reply.
+fn decide(incoming: &Incoming<'_>) -> Result<(), Refusal> {
     incoming.check_size().map_err(Refusal::Trouble)?;
-    let verdict = incoming.object::<Verdict>();
+    let verdict = incoming.object(Verdict::read);
     if !incoming.response.is_success() {
         let said = verdict.map(|verdict| {
-            if verdict.has_message || verdict.status_code.is_some() {
+            if verdict.has_message || verdict.has_status_code {
                 Says::No(verdict.words())
             } else {
                 Says::Neither(Trouble::at(Problem::WrongShape, ""))
@@ -33,7 +41,7 @@ pub(crate) fn read<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
         });
         return incoming.decide(said, "");
     }
-    let mut verdict = verdict.map_err(Refusal::Trouble)?;
+    let verdict = verdict.map_err(Refusal::Trouble)?;
     match verdict.body_status().map_err(Refusal::Trouble)? {
         Some(status) if status >= 400 => return Err(incoming.no(status, verdict.words())),
         Some(status) if !(200..300).contains(&status) => {
@@ -44,7 +52,7 @@ pub(crate) fn read<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
     if verdict.is_error().map_err(Refusal::Trouble)? {
         return Err(incoming.no(incoming.status(), verdict.words()));
     }
-    incoming.object::<T>().map_err(Refusal::Trouble)
+    Ok(())
 }
 
 impl Verdict {
@@ -52,25 +60,27 @@ impl Verdict {
         Words { code: None, text: self.message, fields: self.errors }
     }
 
-    fn body_status(&mut self) -> Taken<Option<u16>> {
-        let status = self.status_code.take().unwrap_or(Ok(None));
-        let status = status.map_err(|trouble| trouble.under("status_code"))?;
+    fn body_status(&self) -> Taken<Option<u16>> {
+        let status = self.status_code.get("status_code")?;
         Ok(status.map(|status| u16::try_from(status).unwrap_or(0)))
     }
 
-    fn is_error(&mut self) -> Taken<bool> {
-        let error = self.error.take().unwrap_or(Ok(None));
-        Ok(error.map_err(|trouble| trouble.under("error"))?.unwrap_or_default())
+    fn is_error(&self) -> Taken<bool> {
+        Ok(self.error.get("error")?.unwrap_or_default())
     }
 }
 
-impl Member for Verdict {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+impl Verdict {
+    fn read(reader: &mut Reader<'_>) -> Read<Self> {
         let mut verdict = Self::default();
-        reader.object(|key, reader| {
+        reader.enter()?;
+        while let Some(key) = reader.next_member()? {
             match &*key {
-                "error" => verdict.error = Some(Member::read(reader)?),
-                "status_code" => verdict.status_code = Some(Member::read(reader)?),
+                "error" => verdict.error.read(reader)?,
+                "status_code" => {
+                    verdict.has_status_code = true;
+                    verdict.status_code.read(reader)?;
+                }
                 "message" => {
                     verdict.has_message = true;
                     verdict.message = read_text(reader)?;
@@ -78,8 +88,7 @@ impl Member for Verdict {
                 "errors" => verdict.errors = read_fields(reader)?,
                 _ => reader.skip()?,
             }
-            Ok(())
-        })?;
-        Ok(Ok(verdict))
+        }
+        Ok(verdict)
     }
 }

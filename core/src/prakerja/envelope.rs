@@ -4,15 +4,21 @@ use super::errors;
 use crate::error::Problem;
 use crate::json::{Kind, Read, Reader};
 use crate::reading::{Incoming, Refusal, Says, Words};
-use crate::reply::{Member, Taken, Trouble, unusable};
+use crate::reply::{Member, Slot, Taken, Trouble, unusable};
 use crate::words::read_text;
 
 /// An answer whose `data` is read as a `T`.
 pub(crate) struct Envelope<T> {
-    success: Option<Taken<bool>>,
+    pub(crate) head: Head,
+    data: Slot<T>,
+}
+
+/// What stands beside `data`.
+#[derive(Default)]
+pub(crate) struct Head {
+    success: Slot<bool>,
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
-    data: Option<Taken<T>>,
 }
 
 /// Reads an answer whose `data` is the reply.
@@ -26,53 +32,66 @@ pub(crate) fn read_with<T: Member, R>(
     reply: impl FnOnce(Envelope<T>) -> Taken<R>,
 ) -> Result<R, Refusal> {
     incoming.check_size().map_err(Refusal::Trouble)?;
-    match incoming.object::<Envelope<T>>().map(|envelope| envelope.says(reply)) {
-        Ok(Says::No(words)) => Err(errors::refuse(incoming, words)),
-        said => incoming.decide(said, "/success"),
-    }
+    let mut envelope = Envelope { head: Head::default(), data: Slot::default() };
+    let read = incoming.object(|reader| envelope.read(reader));
+    envelope.head.decide(read, incoming)?;
+    reply(envelope).map_err(Refusal::Trouble)
 }
 
 impl<T: Member> Envelope<T> {
     /// `data`, which must be there.
     pub(crate) fn data(self) -> Taken<T> {
-        self.data.unwrap_or_else(T::missing).map_err(|trouble| trouble.under("data"))
+        self.data.take("data")
     }
 
     /// `data`, which may be missing or null.
     pub(crate) fn optional_data(self) -> Taken<Option<T>> {
-        match self.data {
-            Some(Err(trouble)) if trouble == Trouble::at(Problem::MissingField, "") => Ok(None),
-            Some(data) => data.map(Some).map_err(|trouble| trouble.under("data")),
-            None => Ok(None),
+        match self.data.take("data") {
+            Err(trouble) if trouble == Trouble::at(Problem::MissingField, "/data") => Ok(None),
+            data => data.map(Some),
         }
     }
 
-    fn says<R>(self, reply: impl FnOnce(Self) -> Taken<R>) -> Says<R> {
-        match &self.success {
-            Some(Ok(true)) => Says::Yes(reply(self)),
-            Some(Ok(false)) => {
-                Says::No(Words { code: self.code, text: self.message, fields: Vec::new() })
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+        reader.enter()?;
+        while let Some(name) = reader.next_member()? {
+            match &*name {
+                "data" => self.data.read(reader)?,
+                name => self.head.read(name, reader)?,
             }
-            Some(Err(trouble)) => Says::Neither(trouble.clone().under("success")),
-            None => Says::Neither(Trouble::at(Problem::MissingField, "/success")),
         }
+        Ok(())
     }
 }
 
-impl<T: Member> Member for Envelope<T> {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        let mut envelope = Self { success: None, code: None, message: None, data: None };
-        reader.object(|key, reader| {
-            match &*key {
-                "success" => envelope.success = Some(Member::read(reader)?),
-                "code" => envelope.code = read_text(reader)?,
-                "message" => envelope.message = read_text(reader)?,
-                "data" => envelope.data = Some(Member::read(reader)?),
-                _ => reader.skip()?,
+impl Head {
+    fn read(&mut self, name: &str, reader: &mut Reader<'_>) -> Read<()> {
+        match name {
+            "success" => self.success.read(reader)?,
+            "code" => self.code = read_text(reader)?,
+            "message" => self.message = read_text(reader)?,
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+
+    /// Whether there can be a reply.
+    fn decide(&mut self, read: Taken, incoming: &Incoming<'_>) -> Result<(), Refusal> {
+        match read.map(|()| self.says()) {
+            Ok(Says::No(words)) => Err(errors::refuse(incoming, words)),
+            said => incoming.decide(said, "/success"),
+        }
+    }
+
+    fn says(&mut self) -> Says {
+        match self.success.get("success") {
+            Ok(true) => Says::Yes,
+            Ok(false) => {
+                let (code, text) = (self.code.take(), self.message.take());
+                Says::No(Words { code, text, fields: Vec::new() })
             }
-            Ok(())
-        })?;
-        Ok(Ok(envelope))
+            Err(trouble) => Says::Neither(trouble),
+        }
     }
 }
 
@@ -80,10 +99,14 @@ impl<T: Member> Member for Envelope<T> {
 pub(crate) struct Ignored;
 
 impl Member for Ignored {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+    fn hole() -> Self {
+        Self
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
         match reader.peek()? {
-            Kind::Null => unusable(reader),
-            _ => Ok(Ok(reader.skip().map(|()| Self)?)),
+            Kind::Null => unusable::<Self>(reader),
+            _ => reader.skip().map(Ok),
         }
     }
 }

@@ -90,8 +90,8 @@ impl crate::operation::Operation for Operation {
             Ok(Reply {
                 status: incoming.status(),
                 success: true,
-                code: envelope.code.take(),
-                message: envelope.message.take(),
+                code: envelope.head.code.take(),
+                message: envelope.head.message.take(),
                 data: envelope.optional_data()?,
             })
         })

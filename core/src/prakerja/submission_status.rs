@@ -98,13 +98,20 @@ impl Reply {
 }
 
 impl Member for Status {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
-        Ok(i64::read(reader)?.map(|number| match number {
+    fn hole() -> Self {
+        Self::NotSubmitted
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
+        let mut number = 0;
+        let taken = number.read(reader)?;
+        *self = match number {
             0 => Self::NotSubmitted,
             1 => Self::Pending,
             2 => Self::Succeeded,
             3 => Self::Failed,
             other => Self::Other(other),
-        }))
+        };
+        Ok(taken)
     }
 }

@@ -7,33 +7,38 @@
 use crate::error::{Problem, Reason, Retry};
 use crate::json::{Kind, Read, Reader};
 use crate::reading::{Incoming, Refusal, Words};
-use crate::reply::{Member, Taken, Trouble};
+use crate::reply::{Member, Trouble};
 use crate::words::{Said, last_of_each, read_text};
 
 /// Reads an answer whose members are the reply; `main` are those without which it is none.
 pub(crate) fn read<T: Member>(incoming: &Incoming<'_>, main: &[&str]) -> Result<T, Refusal> {
-    read_with(incoming, main, |errors| Words { code: None, text: errors.text(), ..errors.words() })
+    let words = |errors: Errors| Words { text: errors.text(), ..errors.words() };
+    decide(incoming, main, words)?;
+    incoming.reply().map_err(Refusal::Trouble)
 }
 
 /// Reads a token endpoint's answer, whose errors are those of RFC 6749 §5.2.
 pub(crate) fn read_oauth<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
-    let refused = |errors: Errors| {
+    let words = |errors: Errors| {
         let code = errors.error.text.clone();
         let text = errors.description.clone().or_else(|| errors.text());
         Words { code, text, ..errors.words() }
     };
-    read_with(incoming, &["access_token"], refused).map_err(|refusal| match refusal {
-        Refusal::No(mut no) => {
-            if !matches!(no.status, 400 | 401) {
-                no.code = None;
-            }
-            if let Some((reason, retry)) = no.code.as_deref().and_then(oauth_reason) {
-                (no.reason, no.retry) = (reason, retry);
-            }
-            Refusal::No(no)
+    decide(incoming, &["access_token"], words).map_err(oauth_refusal)?;
+    incoming.reply().map_err(Refusal::Trouble)
+}
+
+/// The code of RFC 6749 counts under the statuses that it comes with, and says why.
+fn oauth_refusal(mut refusal: Refusal) -> Refusal {
+    if let Refusal::No(no) = &mut refusal {
+        if !matches!(no.status, 400 | 401) {
+            no.code = None;
         }
-        Refusal::Trouble(trouble) => Refusal::Trouble(trouble),
-    })
+        if let Some((reason, retry)) = no.code.as_deref().and_then(oauth_reason) {
+            (no.reason, no.retry) = (reason, retry);
+        }
+    }
+    refusal
 }
 
 fn oauth_reason(code: &str) -> Option<(Reason, Retry)> {
@@ -48,17 +53,18 @@ fn oauth_reason(code: &str) -> Option<(Reason, Retry)> {
     }
 }
 
-fn read_with<T: Member>(
+/// Whether there can be a reply; `words` are what the members that tell of errors say.
+fn decide(
     incoming: &Incoming<'_>,
     main: &[&str],
-    words: impl FnOnce(Errors) -> Words,
-) -> Result<T, Refusal> {
+    words: fn(Errors) -> Words,
+) -> Result<(), Refusal> {
     incoming.check_size().map_err(Refusal::Trouble)?;
     let status = incoming.status();
     if status < 400 && !incoming.response.is_success() {
         return Err(Refusal::Trouble(Trouble::whole(Problem::Mismatch)));
     }
-    let errors = incoming.object::<Errors>();
+    let errors = incoming.object(Errors::read);
     if status >= 400 {
         return Err(incoming.no(status, errors.map(words).unwrap_or_default()));
     }
@@ -66,7 +72,7 @@ fn read_with<T: Member>(
     if errors.present() && !errors.has(main) {
         return Err(incoming.no(status, words(errors)));
     }
-    incoming.object::<T>().map_err(Refusal::Trouble)
+    Ok(())
 }
 
 /// The members that tell of errors, and which members of replies there are.
@@ -107,10 +113,11 @@ impl Errors {
     }
 }
 
-impl Member for Errors {
-    fn read(reader: &mut Reader<'_>) -> Read<Taken<Self>> {
+impl Errors {
+    fn read(reader: &mut Reader<'_>) -> Read<Self> {
         let mut errors = Self::default();
-        reader.object(|key, reader| {
+        reader.enter()?;
+        while let Some(key) = reader.next_member()? {
             let is_there = reader.peek()? != Kind::Null;
             match &*key {
                 "error" => {
@@ -131,9 +138,8 @@ impl Member for Errors {
                     }
                 }
             }
-            Ok(())
-        })?;
-        Ok(Ok(errors))
+        }
+        Ok(errors)
     }
 }
 

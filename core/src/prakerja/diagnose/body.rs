@@ -130,7 +130,8 @@ fn sort_value(text: &str, reader: &mut Reader<'_>, out: &mut String) -> Read<()>
     match kind {
         Kind::Object => {
             let (mut gaps, mut members) = (Vec::new(), Vec::new());
-            reader.object(|name, reader| {
+            reader.enter()?;
+            while let Some(name) = reader.next_member()? {
                 let before = between(from, reader.offset());
                 let (gap, key) =
                     before.split_at_checked(before.find('"').unwrap_or(0)).unwrap_or_default();
@@ -139,21 +140,22 @@ fn sort_value(text: &str, reader: &mut Reader<'_>, out: &mut String) -> Read<()>
                 from = reader.offset();
                 gaps.push(gap);
                 members.push((name, member));
-                Ok(())
-            })?;
+            }
             members.sort_by(|(one, _): &(Cow<'_, str>, String), (other, _)| one.cmp(other));
             for (gap, (_, member)) in gaps.iter().zip(&members) {
                 out.push_str(gap);
                 out.push_str(member);
             }
         }
-        Kind::List => reader.list(|_, reader| {
-            reader.peek()?;
-            out.push_str(between(from, reader.offset()));
-            sort_value(text, reader, out)?;
-            from = reader.offset();
-            Ok(())
-        })?,
+        Kind::List => {
+            reader.enter()?;
+            while reader.next_item()? {
+                reader.peek()?;
+                out.push_str(between(from, reader.offset()));
+                sort_value(text, reader, out)?;
+                from = reader.offset();
+            }
+        }
         _ => reader.skip()?,
     }
     out.push_str(between(from, reader.offset()));

@@ -72,13 +72,19 @@ impl schemars::JsonSchema for CredentialDetails {
 impl Field for CredentialDetails {
     type Rule = ();
 
-    fn read((): &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
+    fn hole() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, rule: &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
         if reader.peek()? != Kind::Object {
-            return wrong_type(&(), WANT_OBJECT, reader, at);
+            return wrong_type(self, rule, WANT_OBJECT, reader, at);
         }
-        let mut details = Self::default();
+        let Self(details) = self;
+        details.clear();
         let mut known: BTreeMap<String, (usize, usize, usize)> = BTreeMap::new();
-        reader.object(|name, reader| {
+        reader.enter()?;
+        while let Some(name) = reader.next_member()? {
             let from = at.mark();
             let place = match known.get(&*name) {
                 Some((place, from, to)) => {
@@ -86,21 +92,16 @@ impl Field for CredentialDetails {
                     at.found_at(*place, &name, Finding::Duplicate);
                     *place
                 }
-                None => details.0.len(),
+                None => details.len(),
             };
             let value = at.member(place, &name, |at| DetailValue::read(reader, at))?;
             known.insert(name.clone().into_owned(), (place, from, at.mark()));
-            match details.0.get_mut(place) {
+            match details.get_mut(place) {
                 Some(detail) => detail.value = value,
-                None => details.0.push(Detail { name: name.into_owned(), value }),
+                None => details.push(Detail { name: name.into_owned(), value }),
             }
-            Ok(())
-        })?;
-        Ok(details)
-    }
-
-    fn hole() -> Self {
-        Self::default()
+        }
+        Ok(())
     }
 
     fn check(&self, (): &(), at: &mut Checker) {
@@ -137,22 +138,21 @@ impl DetailValue {
     }
 
     fn read_list(reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        let mut texts = Vec::new();
-        let mut other = false;
-        reader.list(|index, reader| {
+        let (mut texts, mut other) = (Vec::new(), false);
+        reader.enter()?;
+        while reader.next_item()? {
             match reader.peek()? {
                 Kind::Text => texts.push(reader.text()?.into_owned()),
                 Kind::Null => {
                     reader.literal()?;
-                    texts.push(at.item(index, |at| at.instead(Finding::Required, String::new())));
+                    texts.push(at.item(texts.len(), |at| at.instead(Finding::Required, String::new())));
                 }
                 _ => {
                     reader.skip()?;
                     other = true;
                 }
             }
-            Ok(())
-        })?;
+        }
         Ok(if other { at.instead(wrong(Kind::List), Self::Null) } else { Self::Texts(texts) })
     }
 

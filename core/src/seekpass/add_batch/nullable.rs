@@ -49,21 +49,22 @@ impl<T: Serialize> Serialize for Nullable<T> {
 impl<T: Field> Field for Nullable<T> {
     type Rule = T::Rule;
 
-    fn read(rule: &T::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
-        if reader.peek()? == Kind::Null {
-            reader.literal()?;
-            return Ok(Self::Null);
-        }
-        T::read_given(rule, reader, at).map(Self::Value)
-    }
-
-    fn absent(_: &T::Rule, _: &mut Checker) -> Self {
-        Self::Absent
-    }
-
     fn hole() -> Self {
         Self::Absent
     }
+
+    fn read(&mut self, rule: &T::Rule, reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
+        if reader.peek()? == Kind::Null {
+            *self = Self::Null;
+            return reader.skip();
+        }
+        let mut value = T::hole();
+        value.read_given(rule, reader, at)?;
+        *self = Self::Value(value);
+        Ok(())
+    }
+
+    fn absent(_: &T::Rule, _: &mut Checker) {}
 
     fn check(&self, rule: &T::Rule, at: &mut Checker) {
         if let Self::Value(value) = self {
