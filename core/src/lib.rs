@@ -18,6 +18,9 @@
     )
 )]
 
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
+
 mod argument;
 mod call;
 pub mod catalogue;

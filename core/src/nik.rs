@@ -18,6 +18,15 @@ use crate::rule::{FREE, Schema, Text};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 pub struct Nik(String);
 
+#[cfg(feature = "uniffi")]
+uniffi::custom_type!(
+    /// An identity number, which is not shown whole.
+    Nik, String, {
+        lower: |nik| nik.0,
+        try_lift: |nik| Ok(Nik(nik)),
+    }
+);
+
 /// Exactly 16 digits.
 pub(crate) const NIK: Text = FREE.form(
     |text| {

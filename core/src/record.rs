@@ -269,6 +269,7 @@ macro_rules! choice {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         pub enum $name {
             $(
                 $(#[$word_meta])*
@@ -410,22 +411,26 @@ macro_rules! record {
     (
         $(#[$meta:meta])*
         pub struct $name:ident $(or $empty:ident)? {
-            $( $(#[$field_meta:meta])* $field:ident: $type:ty = $rule:expr ),* $(,)?
+            $(
+                $(#[$field_meta:meta])* $field:ident: $type:ident $(<$inner:ty>)? = $rule:expr
+            ),* $(,)?
         }
         $( also $between:path )?
     ) => {
-        $(#[$meta])*
-        #[derive(Clone, PartialEq)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-        pub struct $name {
+        $crate::record::structure! {
+            #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+            $(#[$meta])*
+            #[derive(Clone, PartialEq)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+            pub struct $name {}
             $(
                 $(#[$field_meta])*
                 #[cfg_attr(
                     feature = "schema",
-                    schemars(transform = $crate::schema::rule::<$type>(&$rule))
+                    schemars(transform = $crate::schema::rule::<$type $(<$inner>)?>(&$rule))
                 )]
-                pub $field: $type
-            ),*
+                $field: $type $(<$inner>)?,
+            )*
         }
 
         /// Shows no secret, and no identity number whole.
@@ -457,7 +462,7 @@ macro_rules! record {
             #[allow(non_upper_case_globals, reason = "spelled as the fields are")]
             impl Columns {
                 $(
-                    const $field: &'static Column<$type> =
+                    const $field: &'static Column<$type $(<$inner>)?> =
                         &Column::new(Order::$field as u32, stringify!($field), $rule);
                 )*
                 const ALL: &'static [Order] = &[$(Order::$field),*];
@@ -481,7 +486,7 @@ macro_rules! record {
                 fn absent_field(&self, place: usize, at: &mut Checker) {
                     match Columns::ALL.get(place) {
                         $( Some(Order::$field) => {
-                            <$type as Field>::absent(&Columns::$field.rule, at);
+                            <$type $(<$inner>)? as Field>::absent(&Columns::$field.rule, at);
                         } )*
                         None => {}
                     }
@@ -494,7 +499,7 @@ macro_rules! record {
                 const EMPTY_IS_ABSENT: bool = !concat!($(stringify!($empty))?).is_empty();
 
                 fn hole() -> Self {
-                    Self { $( $field: <$type as Field>::hole() ),* }
+                    Self { $( $field: <$type $(<$inner>)? as Field>::hole() ),* }
                 }
 
                 fn read(&mut self, (): &(), reader: &mut Reader<'_>, at: &mut Checker) -> Read<()> {
@@ -509,6 +514,39 @@ macro_rules! record {
                 }
             }
         };
+    };
+}
+
+/// Declares the struct of a record, field by field: where UniFFI is wanted, what may be left out
+/// has that as its default.
+macro_rules! structure {
+    (
+        $(#[$meta:meta])* pub struct $name:ident { $($known:tt)* }
+        $(#[$field_meta:meta])* $field:ident: Option<$inner:ty>, $($rest:tt)*
+    ) => {
+        $crate::record::structure! {
+            $(#[$meta])* pub struct $name {
+                $($known)*
+                $(#[$field_meta])* #[cfg_attr(feature = "uniffi", uniffi(default))]
+                pub $field: Option<$inner>,
+            }
+            $($rest)*
+        }
+    };
+    (
+        $(#[$meta:meta])* pub struct $name:ident { $($known:tt)* }
+        $(#[$field_meta:meta])* $field:ident: $type:ident $(<$inner:ty>)?, $($rest:tt)*
+    ) => {
+        $crate::record::structure! {
+            $(#[$meta])* pub struct $name {
+                $($known)*
+                $(#[$field_meta])* pub $field: $type $(<$inner>)?,
+            }
+            $($rest)*
+        }
+    };
+    ($(#[$meta:meta])* pub struct $name:ident { $($known:tt)* }) => {
+        $(#[$meta])* pub struct $name { $($known)* }
     };
 }
 
@@ -609,4 +647,4 @@ impl Found {
     }
 }
 
-pub(crate) use {choice, record, same_spelling, word_field};
+pub(crate) use {choice, record, same_spelling, structure, word_field};

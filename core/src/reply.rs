@@ -266,7 +266,19 @@ impl<T: Member> Member for Vec<T> {
 ///
 /// `others FIELD` keeps the members that no line names.
 macro_rules! reply {
+    ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
+        $crate::reply::reply! {
+            @declare
+            #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+            $(#[$meta])*
+            pub struct $($rest)*
+        }
+    };
+    ($(#[$meta:meta])* $vis:vis struct $($rest:tt)*) => {
+        $crate::reply::reply! { @declare $(#[$meta])* $vis struct $($rest)* }
+    };
     (
+        @declare
         $(#[$meta:meta])*
         $vis:vis struct $name:ident {
             $(

@@ -42,6 +42,12 @@ macro_rules! secrets {
                 }
             }
 
+            #[cfg(feature = "uniffi")]
+            uniffi::custom_type!($(#[$meta])* $name, String, {
+                lower: |secret| secret.expose().to_owned(),
+                try_lift: |secret| Ok($name::new(secret)),
+            });
+
             impl PartialEq for $name {
                 fn eq(&self, other: &Self) -> bool {
                     crate::crypto::equal(self.0.as_bytes(), other.0.as_bytes())

@@ -32,6 +32,7 @@ pub struct Invalid {
 
 /// One problem in what the caller gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Violation {
     /// JSON pointer (RFC 6901) to the value: `/params/sequence`, `/config/sign_key`, `/now`.
     pub path: String,
@@ -64,6 +65,7 @@ pub struct Rejected {
 
 /// What the partner says of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FieldTexts {
     /// The field's name as on the wire.
     pub field: String,

@@ -15,6 +15,15 @@ pub struct Extra(
     Vec<(String, RawJson)>,
 );
 
+#[cfg(feature = "uniffi")]
+uniffi::custom_type!(
+    /// The members that the partner does not document, each as its JSON text.
+    Extra, std::collections::HashMap<String, RawJson>, {
+        lower: |extra| extra.0.into_iter().collect(),
+        try_lift: |members| Ok(Extra(members.into_iter().collect())),
+    }
+);
+
 impl Extra {
     /// Every member, null ones too.
     pub fn members(&self) -> &[(String, RawJson)] {

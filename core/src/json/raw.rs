@@ -11,6 +11,15 @@ use serde_json::value::RawValue;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct RawJson(#[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))] String);
 
+#[cfg(feature = "uniffi")]
+uniffi::custom_type!(
+    /// A JSON text as the partner sent it.
+    RawJson, String, {
+        lower: |json| json.0,
+        try_lift: |json| Ok(RawJson(json)),
+    }
+);
+
 /// Shows nothing: what the partner sent may hold a token.
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,6 +9,7 @@ use super::MAX_SAFE;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Scalar {
     /// A whole number.
     Integer(i64),

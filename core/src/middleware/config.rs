@@ -18,6 +18,7 @@ pub type Client = client::Client<Middleware>;
 config! {
     /// Who calls the middleware, and where.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "MiddlewareConfig"))]
     pub struct Config {
         /// Where to send requests, whole: the document leaves it blank for every environment.
         url: String = ENDPOINT,

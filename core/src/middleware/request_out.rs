@@ -23,6 +23,7 @@ const TEXT: Text = FREE.max(255);
 
 record! {
     /// What is asked for; each text has at most 255 characters.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "MiddlewareRequestOutParams"))]
     pub struct Params {
         /// The caller's ticket, which the answer repeats.
         ticket_id: String = TEXT,
@@ -37,6 +38,7 @@ record! {
 
 reply! {
     /// The record.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "MiddlewareRequestOutReply"))]
     pub struct Reply {
         /// The ticket: the one that was sent.
         ticket_id as "TicketId": String,
@@ -67,6 +69,7 @@ reply! {
 
 reply! {
     /// What a resource holds.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "MiddlewareRequestOutData"))]
     pub struct Data {
         /// Outcome of the image.
         image as "Image": Option<String>,

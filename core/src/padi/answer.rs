@@ -75,6 +75,7 @@ fn plain_text(body: &[u8]) -> Option<String> {
 /// What a record that was submitted or deleted is answered with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PadiDone"))]
 pub struct Done {
     /// The partner's words.
     pub message: Option<String>,

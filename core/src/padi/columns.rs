@@ -12,7 +12,7 @@ macro_rules! columns {
         pub struct $name:ident {
             $(
                 $(#[$field_meta:meta])*
-                $field:ident $(as $wire:literal)?: $type:ty = $rule:expr
+                $field:ident $(as $wire:literal)?: $type:ident $(<$inner:ty>)? = $rule:expr
             ),* $(,)?
         }
         $( also $between:path )?
@@ -20,7 +20,7 @@ macro_rules! columns {
         $crate::record::record! {
             $(#[$meta])*
             pub struct $name {
-                $( $(#[$field_meta])* $field: $type = $rule ),*
+                $( $(#[$field_meta])* $field: $type $(<$inner>)? = $rule ),*
             }
             $( also $between )?
         }

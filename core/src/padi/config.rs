@@ -22,6 +22,7 @@ pub type Client = client::Client<Padi>;
 config! {
     /// Who calls `PaDi`, and where. Nothing of it is required.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiConfig"))]
     pub struct Config {
         /// Where to send requests, `https://api.apilogy.id/padi-umkm/1.2.0` if not given.
         base_url: Option<String> = BASE_URL,

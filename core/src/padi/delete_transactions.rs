@@ -14,6 +14,7 @@ pub use super::answer::Done as Reply;
 
 record! {
     /// Which transactions.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiDeleteTransactionsParams"))]
     pub struct Params {
         /// Their identifiers, 1 to 1000, none twice.
         transaksi_ids: Vec<String> = IDENTIFIERS,

@@ -14,6 +14,7 @@ pub use super::answer::Done as Reply;
 
 record! {
     /// Which UMKM.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiDeleteUmkmParams"))]
     pub struct Params {
         /// Their identifiers, 1 to 1000, none twice.
         uids: Vec<String> = IDENTIFIERS,

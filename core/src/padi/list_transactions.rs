@@ -15,6 +15,7 @@ use crate::reply::{Taken, reply};
 record! {
     /// Which page.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiListTransactionsParams"))]
     pub struct Params {
         /// Records on a page, 1 to 1000.
         size: i64 = PAGE_SIZE,
@@ -26,6 +27,7 @@ record! {
 /// One page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PadiListTransactionsReply"))]
 pub struct Reply {
     /// How many transactions there are in all, if the partner says so.
     pub count: Option<i64>,
@@ -35,6 +37,7 @@ pub struct Reply {
 
 reply! {
     /// A transaction as it was reported. Every value is a text, as it was sent.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiTransaction"))]
     pub struct Transaction {
         /// Date of the purchase order.
         tanggal_transaksi as "Tanggal_transaksi" or "tanggal_transaksi": Option<String>,

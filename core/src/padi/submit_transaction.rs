@@ -23,6 +23,7 @@ columns! {
     /// blank is left out; where "or a number" stands, JSON may give a number, which is sent as
     /// text.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiSubmitTransactionParams"))]
     pub struct Params {
         /// Date of the purchase order, `YYYY-MM-DD`.
         tanggal_transaksi: String = DAY,
@@ -85,6 +86,7 @@ record! {
     /// What the company has registered with `PaDi`: the partner refuses a transaction that
     /// contradicts it.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiReference"))]
     pub struct Reference {
         /// The seller.
         umkm: Option<RegisteredUmkm> = (),

@@ -14,6 +14,7 @@ pub use super::answer::Done as Reply;
 columns! {
     /// The UMKM. An optional text that is blank is left out.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PadiSubmitUmkmParams"))]
     pub struct Params {
         /// Identifier, the company's own.
         uid: String = TEXT,

@@ -18,6 +18,7 @@ pub type Client = client::Client<Pafi>;
 config! {
     /// Who calls PAFI, and where. An operation asks only for the credentials that it uses.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PafiConfig"))]
     pub struct Config {
         /// Where to send requests, `https://api.webpafi.com/api/v1` if not given.
         base_url: Option<String> = BASE_URL,

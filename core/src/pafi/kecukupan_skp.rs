@@ -16,6 +16,7 @@ use crate::url::segment;
 
 record! {
     /// Which member.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PafiKecukupanSkpParams"))]
     pub struct Params {
         /// Identity number, 16 digits.
         nik: Nik = NIK,
@@ -25,6 +26,7 @@ record! {
 reply! {
     /// The member, and the points by kind. Dates are `YYYY-MM-DD`, or as they came where that is
     /// no date.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PafiKecukupanSkpReply"))]
     pub struct Reply {
         /// Name.
         nama_anggota: Option<String>,

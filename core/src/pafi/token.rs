@@ -36,6 +36,7 @@ fn is_blank(character: char) -> bool {
 
 record! {
     /// What the token is for.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PafiTokenParams"))]
     pub struct Params {
         /// One or more scope names, single spaces between: `read-kecukupan-skp`.
         scope: String = SCOPE,
@@ -45,6 +46,7 @@ record! {
 /// The token.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PafiTokenReply"))]
 pub struct Reply {
     /// Goes into the config of the other operations.
     #[serde(serialize_with = "crate::secret::expose")]

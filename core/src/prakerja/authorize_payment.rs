@@ -23,6 +23,7 @@ const PATH: &str = "/api/v1/integration/payment/authorize";
 record! {
     /// Which payment, and what authorises it.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaAuthorizePaymentParams"))]
     pub struct Params {
         /// The one-time password.
         #[serde(serialize_with = "crate::secret::expose")]
@@ -40,6 +41,7 @@ record! {
 
 reply! {
     /// The payment.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaAuthorizePaymentReply"))]
     pub struct Reply {
         /// The invoice.
         invoice_code: Option<String>,

@@ -13,6 +13,7 @@ use crate::rule::CODE;
 record! {
     /// Which schedule of which course.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaCheckQuotaParams"))]
     pub struct Params {
         /// The schedule.
         schedule_code: String = CODE,
@@ -23,6 +24,7 @@ record! {
 
 reply! {
     /// How many places are left.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaCheckQuotaReply"))]
     pub struct Reply {
         /// The schedule.
         schedule_code: Option<String>,

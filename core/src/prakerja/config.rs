@@ -25,6 +25,7 @@ pub type Client = client::Client<Prakerja>;
 config! {
     /// Who calls Prakerja, and where.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaConfig"))]
     pub struct Config {
         /// Code that Prakerja gave to the provider: visible ASCII.
         client_code: String = VISIBLE,

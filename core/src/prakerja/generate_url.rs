@@ -17,6 +17,7 @@ use crate::url::URL;
 record! {
     /// Whom to send where.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaGenerateUrlParams"))]
     pub struct Params {
         /// Code that the participant got for buying the course.
         redeem_code: String = CODE,
@@ -32,6 +33,7 @@ record! {
 
 reply! {
     /// The URL.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaGenerateUrlReply"))]
     pub struct Reply {
         /// Where to send the participant.
         url: String,
@@ -44,6 +46,7 @@ reply! {
 
 reply! {
     /// What kind of course it is.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaCourse"))]
     pub struct Course {
         /// Kind, as it comes.
         r#type as "type": Option<Scalar>,

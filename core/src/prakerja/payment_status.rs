@@ -14,6 +14,7 @@ use crate::rule::CODE;
 record! {
     /// Which payment.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaPaymentStatusParams"))]
     pub struct Params {
         /// The invoice.
         invoice_code: String = CODE,
@@ -22,6 +23,7 @@ record! {
 
 reply! {
     /// The payment.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaPaymentStatusReply"))]
     pub struct Reply {
         /// The invoice.
         invoice_code: Option<String>,

@@ -15,6 +15,7 @@ use crate::rule::CODE;
 record! {
     /// Which redeem code.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaRedeemCommitParams"))]
     pub struct Params {
         /// Code that the participant got for buying the course.
         redeem_code: String = CODE,
@@ -23,6 +24,7 @@ record! {
 
 reply! {
     /// The redeemed code.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaRedeemCommitReply"))]
     pub struct Reply {
         /// The redeem code.
         redeem_code: Option<String>,

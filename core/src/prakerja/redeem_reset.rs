@@ -14,6 +14,7 @@ pub use super::redeem_status::Reply;
 record! {
     /// Which redeem code.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaRedeemResetParams"))]
     pub struct Params {
         /// Code that begins with `PRAT-`.
         redeem_code: String = PRAT_CODE,

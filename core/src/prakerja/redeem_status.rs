@@ -16,6 +16,7 @@ use crate::rule::CODE;
 record! {
     /// Which redeem code.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaRedeemStatusParams"))]
     pub struct Params {
         /// Code that the participant got for buying the course.
         redeem_code: String = CODE,
@@ -27,6 +28,7 @@ record! {
 
 reply! {
     /// A redeem code as Prakerja keeps it.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaRedeemStatusReply"))]
     pub struct Reply {
         /// The redeem code.
         redeem_code: Option<String>,

@@ -19,6 +19,7 @@ const AMOUNT: Integer = Integer::new(0, MAX_SAFE);
 record! {
     /// Who pays how much for what.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSendOtpParams"))]
     pub struct Params {
         /// The participant at the platform.
         user_platform_id: String = CODE,
@@ -36,6 +37,7 @@ record! {
 /// What Prakerja says of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PrakerjaSendOtpReply"))]
 pub struct Reply {
     /// `data` as it comes; the partner does not document it.
     pub data: Option<RawJson>,

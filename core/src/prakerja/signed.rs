@@ -21,6 +21,7 @@ pub use super::rules::Method;
 
 record! {
     /// The request.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSignedParams"))]
     pub struct Params {
         /// HTTP method, in any case.
         method: Method = (),
@@ -36,6 +37,7 @@ record! {
 /// The answer, as it comes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PrakerjaSignedReply"))]
 pub struct Reply {
     /// HTTP status.
     pub status: u16,

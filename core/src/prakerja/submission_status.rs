@@ -19,6 +19,7 @@ use crate::rule::CODE;
 record! {
     /// Which submission.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmissionStatusParams"))]
     pub struct Params {
         /// Code that the participant got for buying the course.
         redeem_code: String = CODE,
@@ -37,6 +38,7 @@ impl Params {
 
 reply! {
     /// What became of it; each part is there if the partner tells of it, and at least one is.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmissionStatusReply"))]
     pub struct Reply {
         /// The participant's submission.
         assignment: Option<Submission>,
@@ -47,6 +49,7 @@ reply! {
 
 reply! {
     /// One submission.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmission"))]
     pub struct Submission {
         /// The redeem code.
         redeem_code: String,
@@ -63,6 +66,7 @@ reply! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "PrakerjaSubmissionState"))]
 pub enum Status {
     /// 0: nothing was submitted.
     NotSubmitted,

@@ -18,6 +18,7 @@ use crate::url::URL;
 record! {
     /// The assignment.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmitAssignmentParams"))]
     pub struct Params {
         /// Code that the participant got for buying the course.
         redeem_code: String = CODE,
@@ -38,6 +39,7 @@ impl Params {
 
 reply! {
     /// The assignment as Prakerja keeps it.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmitAssignmentReply"))]
     pub struct Reply {
         /// Prakerja's identifier.
         id: Option<Scalar>,

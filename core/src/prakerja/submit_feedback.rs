@@ -21,6 +21,7 @@ const NOTES: Text = FREE.max(250);
 record! {
     /// The feedback.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmitFeedbackParams"))]
     pub struct Params {
         /// Code that the participant got for buying the course.
         redeem_code: String = CODE,
@@ -44,6 +45,7 @@ impl Params {
 
 reply! {
     /// The feedback as Prakerja keeps it.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaSubmitFeedbackReply"))]
     pub struct Reply {
         /// Prakerja's identifier.
         id: Option<Scalar>,

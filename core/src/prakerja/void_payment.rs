@@ -14,6 +14,7 @@ use crate::rule::CODE;
 record! {
     /// Which payment.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "PrakerjaVoidPaymentParams"))]
     pub struct Params {
         /// The invoice.
         invoice_code: String = CODE,
@@ -25,6 +26,7 @@ record! {
 /// Nothing: that there is a reply says it all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PrakerjaVoidPaymentReply"))]
 pub struct Reply {}
 
 impl Reply {

@@ -20,6 +20,7 @@ pub type Client = client::Client<Seekpass>;
 config! {
     /// Who calls SEEK Pass, and where. An operation asks only for what it uses.
     #[derive(Default)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassConfig"))]
     pub struct Config {
         /// Where to send requests: `https://app.seekpass-staging.com` is the partner's staging
         /// system. Needed by all operations but `seekpass.upload_asset`.

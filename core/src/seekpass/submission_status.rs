@@ -15,6 +15,7 @@ use crate::url::segment;
 
 record! {
     /// Which credential.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassSubmissionStatusParams"))]
     pub struct Params {
         /// Its identifier.
         id: String = SEGMENT,
@@ -35,6 +36,7 @@ const SEGMENT: Text = FREE.form(
 
 reply! {
     /// What became of it.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassSubmissionStatusReply"))]
     pub struct Reply {
         /// Its identifier.
         id: String,

@@ -22,6 +22,7 @@ const IDS: List<Text> = List { min: 1, max: 30, item: FREE };
 record! {
     /// Which credentials.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassSubmissionStatusesParams"))]
     pub struct Params {
         /// Their identifiers: 1 to 30, none twice.
         ids: Vec<String> = IDS,
@@ -36,6 +37,7 @@ impl Params {
 
 reply! {
     /// What became of them.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassSubmissionStatusesReply"))]
     pub struct Reply {
         /// One entry for each that the partner knows.
         credentials: Vec<Status>,

@@ -22,6 +22,7 @@ const SCOPES: List<Text> = List { min: 1, max: usize::MAX, item: CODE };
 
 record! {
     /// What the token is for.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassTokenParams"))]
     pub struct Params {
         /// At least one scope, as `seekpass.scopes` lists them for a batch.
         scopes: Vec<String> = SCOPES,
@@ -37,6 +38,7 @@ impl Params {
 /// The token.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "SeekpassTokenReply"))]
 pub struct Reply {
     /// Goes into the config of the other operations.
     #[serde(serialize_with = "crate::secret::expose")]

@@ -35,6 +35,7 @@ choice! {
 
 record! {
     /// Which file goes where.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassUploadAssetParams"))]
     pub struct Params {
         /// The URL, as the partner gave it.
         url: PresignedUrl = URL,
@@ -85,6 +86,7 @@ impl AssetType {
 /// Nothing: that there is a reply says it all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "SeekpassUploadAssetReply"))]
 pub struct Reply {}
 
 /// Names the operation in types.

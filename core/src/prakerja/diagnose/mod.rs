@@ -27,6 +27,7 @@ use crate::record::choice;
 /// What is known about a signature that somebody computed.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Diagnosis {
     /// Whether it is the right one, as [`Client::verify`] says.
     pub valid: bool,
@@ -44,6 +45,7 @@ pub struct Diagnosis {
 /// A mistake, told in the language of the config.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Explanation {
     /// The mistake.
     pub cause: Cause,

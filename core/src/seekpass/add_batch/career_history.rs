@@ -19,6 +19,7 @@ record! {
         fields: CareerHistoryFields = (),
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         partner_chain: PartnerChain = CHAIN,
     }
 }
@@ -53,6 +54,7 @@ record! {
         /// `YYYY-MM`, not before `start_date`; an explicit null, for an employment that lasts, is
         /// written.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         end_date: Nullable<String> = MONTH,
         /// `YYYY-MM`: the last month that the source has.
         last_processed_month: String = MONTH,

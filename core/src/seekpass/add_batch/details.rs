@@ -14,8 +14,18 @@ use crate::rule::{FREE, Integer, WANT_OBJECT};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CredentialDetails(pub Vec<Detail>);
 
+#[cfg(feature = "uniffi")]
+uniffi::custom_type!(
+    /// Details of a credential, in the order in which they are written; no name twice.
+    CredentialDetails, Vec<Detail>, {
+        lower: |details| details.0,
+        try_lift: |details| Ok(CredentialDetails(details)),
+    }
+);
+
 /// One detail.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Detail {
     /// Its name.
     pub name: String,
@@ -27,6 +37,7 @@ pub struct Detail {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum DetailValue {
     /// A text.
     Text(String),

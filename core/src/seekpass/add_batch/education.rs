@@ -69,6 +69,7 @@ record! {
         transcript: Option<Transcript> = (),
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         partner_chain: PartnerChain = CHAIN,
     } also EducationFields::check_between
 }
@@ -131,6 +132,7 @@ record! {
 record! {
     /// A subject of a transcript.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "TranscriptSubject"))]
     pub struct Subject {
         /// Its name.
         name: String = FREE,

@@ -52,6 +52,7 @@ record! {
         test_scores: TestScores = (),
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         partner_chain: PartnerChain = CHAIN,
     } also EnglishProficiencyFields::check_dates
 }

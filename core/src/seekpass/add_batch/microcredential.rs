@@ -50,9 +50,11 @@ record! {
         expiry_date: Option<String> = DATE,
         /// The result in words; an explicit null is written.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         assessment_result: Nullable<String> = FREE,
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         partner_chain: PartnerChain = CHAIN,
     } also MicrocredentialFields::check_dates
 }

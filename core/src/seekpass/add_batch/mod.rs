@@ -62,6 +62,7 @@ record! {
     /// The batch: at least one credential, in any of the groups. A group that is empty counts as
     /// not given.
     #[derive(Default, Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassAddBatchParams"))]
     pub struct Params {
         /// Identifies the batch; at most 255 characters.
         credential_id: String = ID,
@@ -71,18 +72,22 @@ record! {
         /// Degrees.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         education_items: Vec<Education> = GROUP,
         /// Certificates of learning and professional development.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         microcredential_items: Vec<Microcredential> = GROUP,
         /// English tests.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         english_proficiency_items: Vec<EnglishProficiency> = GROUP,
         /// Rights to work in a country.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         right_to_work_items: Vec<RightToWork> = GROUP,
         /// Where the person has worked.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,6 +95,7 @@ record! {
         /// Anything else.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         universal_credential_items: Vec<UniversalCredential> = GROUP,
     } also Params::check_batch
 }

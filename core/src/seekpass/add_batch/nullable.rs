@@ -34,6 +34,37 @@ impl<T> Nullable<T> {
     }
 }
 
+/// What languages without generics see: none, a list of nothing, a list of the one value.
+#[cfg(feature = "uniffi")]
+macro_rules! foreign {
+    ($( $(#[$meta:meta])* $name:ident: $type:ty ),* $(,)?) => {
+        $(
+            type $name = Nullable<$type>;
+
+            uniffi::custom_type!($(#[$meta])* $name, Option<Vec<$type>>, {
+                lower: |it| match it {
+                    Nullable::Absent => None,
+                    Nullable::Null => Some(Vec::new()),
+                    Nullable::Value(value) => Some(vec![value]),
+                },
+                try_lift: |list| Ok(match list.map(|mut list| list.pop()) {
+                    None => Nullable::Absent,
+                    Some(None) => Nullable::Null,
+                    Some(Some(value)) => Nullable::Value(value),
+                }),
+            });
+        )*
+    };
+}
+
+#[cfg(feature = "uniffi")]
+foreign! {
+    /// A text, or an explicit null.
+    NullableText: String,
+    /// Institutions, or an explicit null.
+    NullablePartners: Vec<super::Partner>,
+}
+
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

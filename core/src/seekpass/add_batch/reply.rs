@@ -16,6 +16,7 @@ use crate::seekpass::answer;
 /// What the partner made of the batch.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "SeekpassAddBatchReply"))]
 pub struct Reply {
     /// Where to send the person.
     pub redirect_uri: String,
@@ -30,6 +31,7 @@ pub struct Reply {
 /// Where to upload one asset.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AssetUpload {
     /// The asset.
     pub asset_id: String,

@@ -45,6 +45,7 @@ record! {
         singapore_work_rights: Option<String> = FREE,
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         partner_chain: PartnerChain = CHAIN,
     } also RightToWorkFields::check_singapore
 }

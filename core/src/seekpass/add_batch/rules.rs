@@ -59,6 +59,7 @@ fn is_month(text: &str) -> bool {
 record! {
     /// An institution that had a part in it.
     #[derive(Serialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassPartner"))]
     pub struct Partner {
         /// Its name.
         name: String = FREE,

@@ -65,6 +65,7 @@ record! {
         credential_details: Option<CredentialDetails> = (),
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         partner_chain: PartnerChain = CHAIN,
     } also UniversalCredentialFields::check_between
 }
