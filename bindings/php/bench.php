@@ -9,8 +9,8 @@
 declare(strict_types=1);
 
 const NOW = 1698289216;
-const ROUNDS = 9;
-const CALLS = 20000;
+const ROUNDS = 400;
+const CALLS = 500;
 
 $params = [
     'redeem_code' => 'PRAT-UJ0EEQ',

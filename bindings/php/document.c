@@ -74,6 +74,21 @@ static void append_escaped(smart_str *text, unsigned char byte)
 
 #define NEEDS_ESCAPE(byte) ((byte) < 0x20 || (byte) == '"' || (byte) == '\\')
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Whether eight bytes are ASCII that stands in JSON as it is: a difference has a byte's highest bit
+ * if it goes below zero there. */
+static bool is_plain(const unsigned char *bytes)
+{
+	uint64_t block, below_space, is_quote, is_backslash;
+
+	memcpy(&block, bytes, sizeof(block));
+	below_space = block - EACH(0x20);
+	is_quote = (block ^ EACH('"')) - EACH(1);
+	is_backslash = (block ^ EACH('\\')) - EACH(1);
+	return ((block | below_space | is_quote | is_backslash) & EACH(0x80)) == 0;
+}
+
 /* The number of bytes from `at` on that stand in JSON as they are. */
 static size_t plain(const unsigned char *bytes, size_t len, size_t at)
 {
@@ -81,6 +96,10 @@ static size_t plain(const unsigned char *bytes, size_t len, size_t at)
 
 	while (end < len) {
 		unsigned char byte = bytes[end];
+		if (len - end >= sizeof(uint64_t) && is_plain(bytes + end)) {
+			end += sizeof(uint64_t);
+			continue;
+		}
 		if (EXPECTED(byte < 0x80)) {
 			if (NEEDS_ESCAPE(byte)) {
 				break;

@@ -106,8 +106,7 @@ impl Field for String {
                 *self = number.shortest(64).unwrap_or_else(|| number.0.to_owned());
             }
             _ => {
-                let wanted =
-                    if rule.numbers { rule::WANT_TEXT_OR_NUMBER } else { rule::WANT_TEXT };
+                let wanted = if rule.numbers { rule::WANT_TEXT_OR_NUMBER } else { rule::WANT_TEXT };
                 wrong_type(self, rule, wanted, reader, at)?;
             }
         }

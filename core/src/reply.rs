@@ -95,7 +95,7 @@ impl Member for String {
     fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
         match reader.peek()? {
             Kind::Text => *self = reader.text()?.into_owned(),
-            Kind::Number => *self = reader.number()?.0.to_owned(),
+            Kind::Number => reader.number()?.0.clone_into(self),
             _ => return unusable::<Self>(reader),
         }
         Ok(Ok(()))

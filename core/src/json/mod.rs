@@ -1,17 +1,20 @@
 //! The rules for JSON, in and out.
 //!
-//! Out: `serde_json`'s compact form is the canonical form of every body. In: a strict reader
+//! Out: compact, as `serde_json` writes it, is the canonical form of every body. In: a strict reader
 //! that keeps the spelling of numbers and the order of members, sees repeated keys, refuses lone
 //! surrogates, counts levels and knows its byte offset.
 
 use std::fmt::Write as _;
-use std::io;
+use std::mem;
+
+use serde::Serialize;
 
 mod extra;
 mod number;
 mod raw;
 mod reader;
 mod scalar;
+mod writer;
 
 pub use extra::Extra;
 pub use raw::RawJson;
@@ -21,67 +24,42 @@ pub(crate) use scalar::optional_number;
 
 pub(crate) use number::{Integral, MAX_SAFE, Number};
 pub(crate) use reader::{Fault, Kind, Read, Reader};
+use writer::Writer;
 
 /// The canonical JSON of a body: compact, `/` and non-ASCII as they are.
-pub(crate) fn to_bytes<T: serde::Serialize + ?Sized>(value: &T) -> Vec<u8> {
+pub(crate) fn to_bytes<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
     to_bytes_of_about(512, value)
 }
 
 /// The same of a body whose length is known roughly.
-pub(crate) fn to_bytes_of_about<T: serde::Serialize + ?Sized>(length: usize, value: &T) -> Vec<u8> {
-    let mut body = Body(Vec::with_capacity(length.min(MOST_AT_ONCE)));
-    // Writing to memory fails only where a map's key is no text; no body has such a map.
-    if serde_json::to_writer(&mut body, value).is_err() {
-        body.0.clear();
-    }
-    body.0
+pub(crate) fn to_bytes_of_about<T: Serialize + ?Sized>(length: usize, value: &T) -> Vec<u8> {
+    let mut writer = Writer::new(Vec::with_capacity(length.min(MOST_AT_ONCE)));
+    // Fails only where a type has no JSON; none of this library's is like that.
+    let written = value.serialize(&mut writer);
+    if written.is_ok() { writer.into_json() } else { Vec::new() }
 }
 
 /// The canonical JSON of a text, behind what there is.
 pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
-    // Writing a text to memory cannot fail.
-    let _ = serde_json::to_writer(bytes, text);
+    let mut writer = Writer::new(mem::take(bytes));
+    writer.text(text);
+    *bytes = writer.into_json();
 }
-
-/// A body that is being written. A large one grows by a quarter, not to twice its size.
-struct Body(Vec<u8>);
 
 /// However long a body is thought to be, no more is taken at once.
 const MOST_AT_ONCE: usize = 16 << 20;
 
-/// From here on a body is large.
-const LARGE: usize = 1 << 20;
-
-impl Body {
-    #[cold]
-    fn grow(&mut self, by: usize) {
-        if self.0.len() < LARGE {
-            self.0.reserve(by);
-        } else {
-            self.0.reserve_exact(by.max(self.0.len() / 4));
-        }
-    }
-}
-
-impl io::Write for Body {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.write_all(bytes)?;
-        Ok(bytes.len())
-    }
-
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "called for every token that is written")]
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.0.capacity().wrapping_sub(self.0.len()) < bytes.len() {
-            self.grow(bytes.len());
-        }
-        self.0.extend_from_slice(bytes);
-        Ok(())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+/// Bytes before the first that ends a text or is not what it stands for. Looks at a block at a
+/// time without leaving it early, which a compiler makes vector instructions of.
+#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator would be a branch a byte")]
+fn plain_length(bytes: &[u8]) -> usize {
+    let is_special = |byte: &u8| (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20);
+    let is_plain = |block: &[u8; 16]| !block.iter().fold(false, |any, byte| any | is_special(byte));
+    let (blocks, _) = bytes.as_chunks::<16>();
+    let length = blocks.iter().take_while(|block| is_plain(block)).count().saturating_mul(16);
+    let rest = bytes.get(length..).unwrap_or_default();
+    let end = rest.iter().position(is_special).unwrap_or(rest.len());
+    length.saturating_add(end)
 }
 
 /// Non-ASCII as `\uXXXX` in lower-case hex, surrogate pairs beyond U+FFFF.

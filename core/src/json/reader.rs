@@ -9,7 +9,7 @@ use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
 use hifijson::{Read as _, SliceLexer};
 
-use super::Number;
+use super::{Number, plain_length};
 
 /// Levels that are read; the outermost value is level 1.
 const MAX_DEPTH: usize = 128;
@@ -74,6 +74,9 @@ impl<'a> Reader<'a> {
     /// A text, unescaped.
     pub(crate) fn text(&mut self) -> Read<Cow<'a, str>> {
         self.lexer.take_next();
+        if let Some(plain) = self.plain_text() {
+            return Ok(Cow::Borrowed(plain));
+        }
         self.lexer.str_string().map_err(|error| self.bad_string(&error))
     }
 
@@ -190,11 +193,8 @@ impl<'a> Reader<'a> {
     /// The first byte of what comes next in an object or list that ends with `end`; leaves it if
     /// nothing does.
     fn next_below(&mut self, end: u8) -> Read<Option<u8>> {
-        let next = if mem::take(&mut self.entered) {
-            self.next_token()?
-        } else {
-            self.separator(end)?
-        };
+        let next =
+            if mem::take(&mut self.entered) { self.next_token()? } else { self.separator(end)? };
         if next != end {
             return Ok(Some(next));
         }
@@ -220,6 +220,14 @@ impl<'a> Reader<'a> {
             next if next == end => Ok(next),
             _ => Err(self.not_json()),
         }
+    }
+
+    /// The rest of a text that stands there as it is, which is nearly every one.
+    fn plain_text(&mut self) -> Option<&'a str> {
+        let rest = self.text.get(self.offset()..)?;
+        let (plain, behind) = rest.split_at_checked(plain_length(rest.as_bytes()))?;
+        self.lexer = SliceLexer::new(behind.strip_prefix('"')?.as_bytes());
+        Some(plain)
     }
 
     fn not_json(&self) -> Fault {
@@ -287,7 +295,7 @@ pub fn members(text: &str) -> Result<Vec<(Cow<'_, str>, &str)>, NotJson> {
     read_members(reader).map_err(|(Fault::NotJson(at) | Fault::TooDeep(at))| NotJson { at })
 }
 
-fn read_members<'a>(mut reader: Reader<'a>) -> Read<Vec<(Cow<'a, str>, &'a str)>> {
+fn read_members(mut reader: Reader<'_>) -> Read<Vec<(Cow<'_, str>, &str)>> {
     if reader.peek()? != Kind::Object {
         return Err(Fault::NotJson(0));
     }

@@ -177,10 +177,7 @@ impl Verdict {
     }
 
     fn says(&self, http_status: u16) -> Says {
-        let trouble = match self.status_code() {
-            Ok(_) => return Says::Yes,
-            Err(trouble) => trouble,
-        };
+        let Err(trouble) = self.status_code() else { return Says::Yes };
         if http_status >= 400 && (self.code.is_some() || self.message.is_some()) {
             Says::No(self.words())
         } else {

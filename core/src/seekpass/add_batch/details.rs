@@ -156,7 +156,9 @@ impl DetailValue {
                 Kind::Text => texts.push(reader.text()?.into_owned()),
                 Kind::Null => {
                     reader.literal()?;
-                    texts.push(at.item(texts.len(), |at| at.instead(Finding::Required, String::new())));
+                    texts.push(
+                        at.item(texts.len(), |at| at.instead(Finding::Required, String::new())),
+                    );
                 }
                 _ => {
                     reader.skip()?;
