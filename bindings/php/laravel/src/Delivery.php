@@ -1,0 +1,84 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Segel\Laravel;
+
+use Closure;
+use GuzzleHttp\Exception\TransferException;
+use GuzzleHttp\Promise\PromiseInterface;
+use GuzzleHttp\Psr7\Request;
+use Illuminate\Http\Client\ConnectionException;
+use Illuminate\Http\Client\RequestException;
+use Illuminate\Http\Client\Response;
+use InvalidArgumentException;
+use Segel\Call;
+use Throwable;
+
+/** A call on its way through an HTTP client, and what becomes of it. */
+final class Delivery
+{
+    public function __construct(private readonly Call $call)
+    {
+        // Guzzle percent-encodes what it thinks should be, and then it is not what was signed.
+        if (! str_contains($call->url, (new Request($call->method, $call->url))->getRequestTarget())) {
+            throw new InvalidArgumentException('Guzzle would send another address than was prepared; percent-encode it');
+        }
+    }
+
+    /**
+     * The headers that the call does not bring itself. Laravel's default content type is left
+     * out, for not every call has one.
+     *
+     * @param array<string, mixed> $headers
+     * @return array<string, mixed>
+     */
+    public function otherHeaders(array $headers): array
+    {
+        return array_diff_ukey($headers, $this->call->headers, ['Content-Type' => ''], strcasecmp(...));
+    }
+
+    /**
+     * Sends, and reads what came back.
+     *
+     * @param Closure(): (Response|PromiseInterface) $send
+     * @return array<string, mixed>|PromiseInterface
+     */
+    public function reply(Closure $send): array|PromiseInterface
+    {
+        try {
+            $response = $send();
+        } catch (RequestException $error) {
+            $response = $error->response; // of an Http that throws by itself
+        } catch (ConnectionException|TransferException $error) {
+            throw $this->noAnswer($error);
+        }
+
+        return $response instanceof PromiseInterface
+            ? $response->then($this->read(...))->otherwise(fn (Throwable $error): Throwable => $error)
+            : $this->read($response);
+    }
+
+    /** @return array<string, mixed> */
+    private function read(Response|Throwable $response): array
+    {
+        if ($response instanceof Throwable) {
+            throw $this->noAnswer($response);
+        }
+
+        return $this->call->parse($response->status(), $response->headers(), $response->body());
+    }
+
+    /**
+     * The same without the address, which can hold an identity number or a signature: messages of
+     * exceptions are logged, those of earlier ones too.
+     */
+    private function noAnswer(Throwable $error): ConnectionException
+    {
+        $cause = $error instanceof ConnectionException ? $error->getPrevious() : $error;
+        $context = method_exists($cause ?? $error, 'getHandlerContext') ? $cause->getHandlerContext() : [];
+        $host = parse_url($this->call->url, PHP_URL_HOST);
+
+        return new ConnectionException("No answer from $host: " . ($context['error'] ?? 'the connection failed'));
+    }
+}

@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Segel\Laravel;
+
+use Closure;
+use GuzzleHttp\Promise\PromiseInterface;
+use Illuminate\Http\Client\PendingRequest;
+use Segel\Call;
+
+/** What Laravel's HTTP client can do besides. */
+final class HttpMixin
+{
+    /**
+     * `Http::segel($call)` sends a prepared call as it is and gives its reply.
+     *
+     * Whatever `Http` was told before stays (timeout, proxy, middleware, `Http::fake()`), but a
+     * call is sent once, to its own address, and no redirect is followed. A closure that prepares
+     * the call is run again, once, if the partner does not take the cached token any more.
+     *
+     * In a pool, or after `async()`, there comes a promise of the reply, or of the exception.
+     *
+     * Throws `Segel\Rejected`, `Segel\Unreadable`, and `ConnectionException` if no answer came.
+     *
+     * @return Closure(Call|Closure(): Call): (array<string, mixed>|PromiseInterface)
+     */
+    public function segel(): Closure
+    {
+        return function (Call|Closure $call): array|PromiseInterface {
+            /** @var PendingRequest $this */
+            if ($call instanceof Closure) {
+                return app(Tokens::class)->renewing($call, fn (Call $call) => $this->segel($call));
+            }
+            $delivery = new Delivery($call);
+            $request = (clone $this)->baseUrl('')->withoutRedirecting()->retry(1)->withBody($call->body, '');
+            $request->options['headers'] = $delivery->otherHeaders($request->options['headers']);
+            $reply = $delivery->reply(
+                fn () => $request->send($call->method, $call->url, ['headers' => $call->headers]),
+            );
+            if ($reply instanceof PromiseInterface) {
+                $this->promise = $reply; // where a pool looks for it
+            }
+
+            return $reply;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Segel\Laravel;
+
+use Closure;
+use Illuminate\Contracts\Cache\Repository;
+use Illuminate\Contracts\Encryption\DecryptException;
+use Illuminate\Support\Facades\Cache;
+use Illuminate\Support\Facades\Config;
+use Illuminate\Support\Facades\Crypt;
+use Illuminate\Support\Facades\Http;
+use Illuminate\Support\Str;
+use Segel\Call;
+use Segel\Pafi;
+use Segel\Rejected;
+use Segel\Retry;
+use Segel\Seekpass;
+use SensitiveParameter;
+
+/** Access tokens, kept encrypted in the cache for a little less than they live. */
+final class Tokens
+{
+    /** Seconds that a token leaves the cache early, so that none ends on its way. */
+    private const MARGIN = 60;
+
+    /** @var array<string, string> cache key => hash of the token that this process had from it */
+    private array $handedOut = [];
+
+    /**
+     * @param class-string<Pafi|Seekpass> $partner
+     * @param array<string, mixed> $config arguments of the partner's constructor
+     * @param array<string, mixed> $params of the partner's token()
+     */
+    public function get(string $partner, #[SensitiveParameter] array $config, array $params): string
+    {
+        $key = self::key($partner, $config, $params);
+        $token = $this->cached($key) ?? $this->fetch($key, (new $partner(...$config))->token($params));
+        $this->handedOut[$key] = hash('sha256', $token);
+
+        return $token;
+    }
+
+    /**
+     * Sends what is prepared; if the partner does not take the token that it has, forgets the
+     * token and does the same once more with a new one.
+     *
+     * @param Closure(): Call $prepare
+     * @param Closure(Call): mixed $send
+     */
+    public function renewing(Closure $prepare, Closure $send): mixed
+    {
+        $call = $prepare();
+        try {
+            return $send($call);
+        } catch (Rejected $error) {
+            if ($error->retry !== Retry::AfterNewToken || ! $this->forget($call)) {
+                throw $error;
+            }
+        }
+
+        return $send($prepare());
+    }
+
+    /** Forgets the token that a call carries; whether it is one from here. */
+    public function forget(Call $call): bool
+    {
+        $token = Str::after($call->headers['Authorization'] ?? '', 'Bearer ');
+        $key = array_search(hash('sha256', $token), $this->handedOut, true);
+        if ($key === false) {
+            return false;
+        }
+        unset($this->handedOut[$key]);
+        // By now there can be a newer one, from another process.
+        if ($this->cached($key) === $token) {
+            $this->cache()->forget($key);
+        }
+
+        return true;
+    }
+
+    private function fetch(string $key, Call $call): string
+    {
+        ['access_token' => $token, 'expires_in' => $lifetime] = Http::segel($call);
+        if ($lifetime > self::MARGIN) {
+            $this->cache()->put($key, Crypt::encryptString($token), $lifetime - self::MARGIN);
+        }
+
+        return $token;
+    }
+
+    private function cached(string $key): ?string
+    {
+        $kept = $this->cache()->get($key);
+        try {
+            return is_string($kept) ? Crypt::decryptString($kept) : null;
+        } catch (DecryptException) {
+            return null; // the application's key is another one now
+        }
+    }
+
+    private function cache(): Repository
+    {
+        return Cache::store(Config::get('segel.cache'));
+    }
+
+    /** Whose token for what: nothing secret is in it, and what is in it cannot be read. */
+    private static function key(string $partner, #[SensitiveParameter] array $config, array $params): string
+    {
+        $identity = [$config['baseUrl'] ?? null, $config['clientId'] ?? null, $params];
+
+        return 'segel:' . Str::lower(class_basename($partner)) . ':' . hash('sha256', serialize($identity));
+    }
+}
