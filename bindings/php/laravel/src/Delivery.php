@@ -13,12 +13,14 @@ use Illuminate\Http\Client\RequestException;
 use Illuminate\Http\Client\Response;
 use InvalidArgumentException;
 use Segel\Call;
+use Segel\Rejected;
+use Segel\Retry;
 use Throwable;
 
 /** A call on its way through an HTTP client, and what becomes of it. */
 final class Delivery
 {
-    public function __construct(private readonly Call $call)
+    public function __construct(private readonly Call $call, private readonly Tokens $tokens)
     {
         // Guzzle percent-encodes what it thinks should be, and then it is not what was signed.
         if (! str_contains($call->url, (new Request($call->method, $call->url))->getRequestTarget())) {
@@ -66,7 +68,15 @@ final class Delivery
             throw $this->noAnswer($response);
         }
 
-        return $this->call->parse($response->status(), $response->headers(), $response->body());
+        try {
+            return $this->call->parse($response->status(), $response->headers(), $response->body());
+        } catch (Rejected $error) {
+            if ($error->retry === Retry::AfterNewToken) {
+                $this->tokens->forget($this->call);
+            }
+
+            throw $error;
+        }
     }
 
     /**

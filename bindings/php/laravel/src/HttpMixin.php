@@ -29,15 +29,16 @@ final class HttpMixin
     {
         return function (Call|Closure $call): array|PromiseInterface {
             /** @var PendingRequest $this */
+            $tokens = app(Tokens::class);
             if ($call instanceof Closure) {
-                return app(Tokens::class)->renewing($call, fn (Call $call) => $this->segel($call));
+                return $tokens->renewing($call, fn (Call $call) => $this->segel($call));
             }
-            $delivery = new Delivery($call);
-            $request = (clone $this)->baseUrl('')->withoutRedirecting()->retry(1)->withBody($call->body, '');
+            $delivery = new Delivery($call, $tokens);
+            $request = (clone $this)->baseUrl('')->withoutRedirecting()->retry(1)->asJson();
             $request->options['headers'] = $delivery->otherHeaders($request->options['headers']);
-            $reply = $delivery->reply(
-                fn () => $request->send($call->method, $call->url, ['headers' => $call->headers]),
-            );
+            $request->pendingBody = null; // the exact bytes are an option of Guzzle's
+            $exactly = ['headers' => $call->headers, 'body' => $call->body];
+            $reply = $delivery->reply(fn () => $request->send($call->method, $call->url, $exactly));
             if ($reply instanceof PromiseInterface) {
                 $this->promise = $reply; // where a pool looks for it
             }

@@ -43,8 +43,8 @@ final class Tokens
     }
 
     /**
-     * Sends what is prepared; if the partner does not take the token that it has, forgets the
-     * token and does the same once more with a new one.
+     * Sends what is prepared; if the partner does not take the token from here any more, prepares
+     * and sends once more, with a new one.
      *
      * @param Closure(): Call $prepare
      * @param Closure(Call): mixed $send
@@ -52,10 +52,11 @@ final class Tokens
     public function renewing(Closure $prepare, Closure $send): mixed
     {
         $call = $prepare();
+        $isFromHere = $this->keyOf($call) !== null;
         try {
             return $send($call);
         } catch (Rejected $error) {
-            if ($error->retry !== Retry::AfterNewToken || ! $this->forget($call)) {
+            if ($error->retry !== Retry::AfterNewToken || ! $isFromHere) {
                 throw $error;
             }
         }
@@ -63,21 +64,29 @@ final class Tokens
         return $send($prepare());
     }
 
-    /** Forgets the token that a call carries; whether it is one from here. */
-    public function forget(Call $call): bool
+    /** Forgets the token that a call carries, if it is from here. */
+    public function forget(Call $call): void
     {
-        $token = Str::after($call->headers['Authorization'] ?? '', 'Bearer ');
-        $key = array_search(hash('sha256', $token), $this->handedOut, true);
-        if ($key === false) {
-            return false;
+        $key = $this->keyOf($call);
+        if ($key === null) {
+            return;
         }
-        unset($this->handedOut[$key]);
         // By now there can be a newer one, from another process.
-        if ($this->cached($key) === $token) {
+        if ($this->cached($key) === self::tokenOf($call)) {
             $this->cache()->forget($key);
         }
+        unset($this->handedOut[$key]);
+    }
 
-        return true;
+    /** Where the token that a call carries is cached; null if it is not from here. */
+    private function keyOf(Call $call): ?string
+    {
+        return array_search(hash('sha256', self::tokenOf($call)), $this->handedOut, true) ?: null;
+    }
+
+    private static function tokenOf(Call $call): string
+    {
+        return Str::after($call->headers['Authorization'] ?? '', 'Bearer ');
     }
 
     private function fetch(string $key, Call $call): string
