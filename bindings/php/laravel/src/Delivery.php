@@ -9,15 +9,17 @@ use GuzzleHttp\Exception\TransferException;
 use GuzzleHttp\Promise\PromiseInterface;
 use GuzzleHttp\Psr7\Request;
 use Illuminate\Http\Client\ConnectionException;
+use Illuminate\Http\Client\Promises\LazyPromise;
 use Illuminate\Http\Client\RequestException;
 use Illuminate\Http\Client\Response;
 use InvalidArgumentException;
 use Segel\Call;
+use Segel\Exception as SegelException;
 use Segel\Rejected;
 use Segel\Retry;
 use Throwable;
 
-/** A call on its way through an HTTP client, and what becomes of it. */
+/** A call on its way through Laravel's HTTP client, and what becomes of it. */
 final class Delivery
 {
     public function __construct(private readonly Call $call, private readonly Tokens $tokens)
@@ -49,25 +51,37 @@ final class Delivery
     public function reply(Closure $send): array|PromiseInterface
     {
         try {
-            $response = $send();
-        } catch (RequestException $error) {
-            $response = $error->response; // of an Http that throws by itself
-        } catch (ConnectionException|TransferException $error) {
-            throw $this->noAnswer($error);
+            $outcome = $send();
+        } catch (RequestException|ConnectionException|TransferException $error) {
+            $outcome = $error;
         }
 
-        return $response instanceof PromiseInterface
-            ? $response->then($this->read(...))->otherwise(fn (Throwable $error): Throwable => $error)
-            : $this->read($response);
+        return $outcome instanceof PromiseInterface ? $this->promise($outcome) : $this->read($outcome);
+    }
+
+    /** A promise of the reply, or of the exception, as Laravel's own pools give them. */
+    private function promise(PromiseInterface $response): PromiseInterface
+    {
+        // What is chained to one that is not built yet would be lost.
+        if ($response instanceof LazyPromise) {
+            return new LazyPromise(fn (): PromiseInterface => $this->promise($response->buildPromise()));
+        }
+
+        return $response->then($this->read(...))->otherwise(
+            fn (Throwable $error): Throwable => $error instanceof SegelException || $error instanceof ConnectionException
+                ? $error
+                : throw $error,
+        );
     }
 
     /** @return array<string, mixed> */
-    private function read(Response|Throwable $response): array
+    private function read(Response|Throwable $outcome): array
     {
-        if ($response instanceof Throwable) {
-            throw $this->noAnswer($response);
-        }
-
+        $response = match (true) {
+            $outcome instanceof Response => $outcome,
+            $outcome instanceof RequestException => $outcome->response, // of an Http that throws by itself
+            default => throw $this->noAnswer($outcome),
+        };
         try {
             return $this->call->parse($response->status(), $response->headers(), $response->body());
         } catch (Rejected $error) {
@@ -85,10 +99,10 @@ final class Delivery
      */
     private function noAnswer(Throwable $error): ConnectionException
     {
-        $cause = $error instanceof ConnectionException ? $error->getPrevious() : $error;
-        $context = method_exists($cause ?? $error, 'getHandlerContext') ? $cause->getHandlerContext() : [];
+        $cause = $error->getPrevious() ?? $error;
+        $context = method_exists($cause, 'getHandlerContext') ? $cause->getHandlerContext() : [];
         $host = parse_url($this->call->url, PHP_URL_HOST);
 
-        return new ConnectionException("No answer from $host: " . ($context['error'] ?? 'the connection failed'));
+        return new ConnectionException("No answer from $host: " . (($context['error'] ?? '') ?: 'the connection failed'));
     }
 }
