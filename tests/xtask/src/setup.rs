@@ -29,6 +29,9 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         MAKE,
         LIBCURL,
         PHP,
+        PHP_PARSER,
+        LARAVEL,
+        CHROMIUM,
     ] {
         need(&tool)?;
         println!("{:15} ok", tool.name);
@@ -102,6 +105,38 @@ pub(crate) const PHP: Tool = Tool {
     },
     install: || apt_get("php-cli php-dev php-curl php-mbstring php-xml"),
     hint: "install PHP 8.2 or newer with its development files (Debian and Ubuntu: apt install php-cli php-dev php-curl php-mbstring php-xml)",
+};
+
+pub(crate) const PHP_PARSER: Tool = Tool {
+    name: "PHP-Parser",
+    is_there: || answers(program("php", &["-r", "require 'PhpParser/autoload.php';"])),
+    install: || apt_get("php-cli php-parser"),
+    hint: "install PHP-Parser (Debian and Ubuntu: apt install php-parser)",
+};
+
+/// Laravel and Guzzle as Debian has them, for Packagist is not to be had everywhere; `PHPUnit`
+/// and Composer too.
+pub(crate) const LARAVEL: Tool = Tool {
+    name: "Laravel",
+    is_there: || {
+        let loaded = "require 'Illuminate/autoload.php'; require 'GuzzleHttp/autoload.php'; require 'Mockery/autoload.php';";
+        answers(program("php", &["-r", loaded]))
+            && answers(program("composer", &["--version"]))
+            && answers(program("phpunit", &["--version"]))
+    },
+    install: || {
+        apt_get(
+            "php-cli php-curl php-mbstring php-xml composer phpunit php-laravel-framework php-guzzlehttp-guzzle php-mockery",
+        )
+    },
+    hint: "install Laravel as Debian has it (apt install composer phpunit php-laravel-framework php-guzzlehttp-guzzle php-mockery)",
+};
+
+pub(crate) const CHROMIUM: Tool = Tool {
+    name: "Chromium",
+    is_there: || answers(program("chromium", &["--version"])),
+    install: || apt_get("chromium"),
+    hint: "install Chromium (Debian and Ubuntu: apt install chromium)",
 };
 
 pub(crate) const RUSTFMT: Tool = Tool {

@@ -51,7 +51,11 @@ const STEPS: &[Step] = &[
     Step { name: "PHP: tests", run: php::phpt },
     Step { name: "PHP: leaks", run: php::leaks },
     Step { name: "PHP: memory", run: php::memory },
+    Step { name: "PHP: threads", run: php::threads },
+    Step { name: "PHP: examples", run: php::examples },
     Step { name: "vectors: php", run: || conformance::walk("php") },
+    Step { name: "Laravel: package", run: php::laravel_package },
+    Step { name: "Laravel: platform", run: php::laravel_platform },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 

@@ -1,9 +1,14 @@
-//! The PHP extension: its tests, its memory, its size.
+//! The PHP extension: its tests, its memory, its size; and what is built on it.
+
+mod examples;
+mod laravel;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+pub(super) use self::examples::examples;
+pub(super) use self::laravel::{package as laravel_package, platform as laravel_platform};
 use super::Outcome;
 use crate::run::{Result, capture, output_of, program, root, target};
 use crate::setup::{C_COMPILER, MAKE, PHP, VALGRIND, need};
@@ -38,23 +43,68 @@ pub(super) fn phpt() -> Result<Outcome> {
     let runner = target().join("php/extension/run-tests.php");
     let mut command = php(&extension);
     command.arg(runner).args(["-q", "-n", "-d"]).arg(format!("extension={}", extension.display()));
-    command
-        .arg(tests)
-        .env("NO_INTERACTION", "1")
-        .env("SEGEL_SETS", root().join("core/src/error/sets.rs"));
+    command.arg(tests).env("NO_INTERACTION", "1");
+    command.env("SEGEL_SETS", root().join("core/src/error/sets.rs"));
+    command.env("SEGEL_SOURCES", root().join("bindings/php"));
+    // All that Segel ships has one version.
+    command.env("SEGEL_VERSION", env!("CARGO_PKG_VERSION"));
     command.env("TEST_PHP_EXECUTABLE", output_of(program("php", &["-r", "echo PHP_BINARY;"]))?);
     Outcome::of(capture(command)?)
 }
 
-/// Every way through the extension under valgrind, which must find the leak that is planted.
+/// The sources as a PHP with threads compiles them: without warnings, and with one place that
+/// holds what belongs to a thread.
+pub(super) fn threads() -> Result<Outcome> {
+    const FLAGS: [&str; 6] = [
+        "-DZTS=1",
+        "-DCOMPILE_DL_SEGEL=1",
+        "-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1",
+        "-D_GNU_SOURCE",
+        "-fPIC",
+        "-O1",
+    ];
+    for tool in [&C_COMPILER, &PHP] {
+        need(tool)?;
+    }
+    let folder = target().join("php/threads");
+    crate::package_c::clear(&folder)?;
+    let includes = output_of(program("php-config", &["--includes"]))?;
+    let mut definitions = 0;
+    for entry in fs::read_dir(root().join("bindings/php"))? {
+        let source = entry?.path();
+        if source.extension().is_none_or(|extension| extension != "c") {
+            continue;
+        }
+        let object = folder.join(source.with_extension("o").file_name().unwrap_or_default());
+        let mut compile = program("cc", &["-c", "-Wall", "-Wextra", "-Werror", "-Iffi/include"]);
+        compile.args(FLAGS).args(includes.split_whitespace()).arg(&source).arg("-o").arg(&object);
+        output_of(compile)?;
+        let mut nm = program("nm", &["--defined-only", "--format=posix"]);
+        nm.arg(&object);
+        definitions += output_of(nm)?.matches("_tsrm_ls_cache ").count();
+    }
+    if definitions != 1 {
+        return Err(format!("{definitions} files define what belongs to a thread").into());
+    }
+    Ok(Outcome::passed(""))
+}
+
+/// Every way through the extension and the stories under valgrind, which must find the leak that
+/// is planted.
 pub(super) fn leaks() -> Result<Outcome> {
     need(&VALGRIND)?;
     let sound = extension("php", &[])?;
     let leaky = extension("php-leaky", &["-DSEGEL_PLANT_LEAK"])?;
-    if under_valgrind(&leaky).output()?.status.code() != Some(FOUND) {
+    if under_valgrind(&leaky, &EVERY_WAY).output()?.status.code() != Some(FOUND) {
         return Err("the planted leak was not found".into());
     }
-    Outcome::of(capture(under_valgrind(&sound))?)
+    let ways = capture(under_valgrind(&sound, &EVERY_WAY))?;
+    if !ways.ok {
+        return Outcome::of(ways);
+    }
+    // Without a configuration PHP may have no curl.
+    let story = under_valgrind(&sound, &["-d", "extension=curl", examples::CURL]);
+    Outcome::of(examples::tell(story)?)
 }
 
 /// A million calls, good and bad: the memory stays as after the first ten thousand.
@@ -67,13 +117,15 @@ pub(super) fn memory() -> Result<Outcome> {
 /// What valgrind exits with.
 const FOUND: i32 = 99;
 
-fn under_valgrind(extension: &Path) -> Command {
+const EVERY_WAY: [&str; 2] = ["bindings/php/tests/leak.php", "96"];
+
+fn under_valgrind(extension: &Path, script: &[&str]) -> Command {
     let mut command = program("valgrind", &["-q", "--leak-check=full"]);
     command.args(["--show-leak-kinds=definite", "--errors-for-leak-kinds=definite"]);
     command.arg("--suppressions=bindings/php/tests/php.supp");
     command.arg(format!("--error-exitcode={FOUND}"));
     command.args(["php", "-n", "-d"]).arg(format!("extension={}", extension.display()));
-    command.args(["bindings/php/tests/leak.php", "96"]);
+    command.args(script);
     command.env("USE_ZEND_ALLOC", "0").env("ZEND_DONT_UNLOAD_MODULES", "1");
     command
 }
@@ -92,6 +144,19 @@ fn php(extension: &Path) -> Command {
     let mut command = program("php", &["-n", "-d"]);
     command.arg(format!("extension={}", extension.display()));
     command
+}
+
+/// A program of PHP's as on a web server: with the extensions that the system has and this one,
+/// in the programs that it starts itself too.
+fn configured(name: &str, arguments: &[&str]) -> Result<Command> {
+    let folder = target().join("php/conf.d");
+    fs::create_dir_all(&folder)?;
+    let line = format!("extension={}\n", extension("php", &[])?.display());
+    fs::write(folder.join("segel.ini"), line)?;
+    let mut command = program(name, arguments);
+    // Nothing before the colon stands for the folder that PHP was built with.
+    command.env("PHP_INI_SCAN_DIR", format!(":{}", folder.display()));
+    Ok(command)
 }
 
 /// PHP's runner writes beside the tests.
