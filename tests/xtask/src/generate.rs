@@ -5,6 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use crate::arginfo;
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, output_of, root};
 
@@ -13,9 +14,10 @@ makes the generated files anew; with --check only says whether they are current
 
 usage: cargo xtask generate [--check]
 
-  core/src/catalogue.json   every operation with its schemas and example
-  ffi/include/segel.h       the C header, by cbindgen
-  README.md                 the table of operations";
+  core/src/catalogue.json        every operation with its schemas and example
+  ffi/include/segel.h            the C header, by cbindgen
+  bindings/php/segel_arginfo.h   the extension's signatures, by PHP's gen_stub.php
+  README.md                      the table of operations";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let only_check = arguments.flag("--check");
@@ -53,6 +55,7 @@ fn generate() -> Result<Vec<Generated>> {
     Ok(vec![
         Generated { path: "core/src/catalogue.json", text: catalogue },
         Generated { path: "ffi/include/segel.h", text: output_of(cargo(&HEADER))? },
+        Generated { path: arginfo::PATH, text: arginfo::generate()? },
         Generated { path: README, text: readme },
     ])
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask …`: what a developer of this repository runs.
 
+mod arginfo;
 mod arguments;
 mod bench;
 mod demo;
