@@ -1,6 +1,0 @@
-<?php
-
-return [
-    'default' => 'sync',
-    'connections' => ['sync' => ['driver' => 'sync']],
-];
