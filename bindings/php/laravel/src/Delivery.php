@@ -17,6 +17,7 @@ use Segel\Call;
 use Segel\Exception as SegelException;
 use Segel\Rejected;
 use Segel\Retry;
+use SensitiveParameter;
 use Throwable;
 
 /** A call on its way through Laravel's HTTP client, and what becomes of it. */
@@ -75,7 +76,7 @@ final class Delivery
     }
 
     /** @return array<string, mixed> */
-    private function read(Response|Throwable $outcome): array
+    private function read(#[SensitiveParameter] Response|Throwable $outcome): array
     {
         $response = match (true) {
             $outcome instanceof Response => $outcome,

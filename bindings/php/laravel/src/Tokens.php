@@ -7,9 +7,9 @@ namespace Segel\Laravel;
 use Closure;
 use Illuminate\Contracts\Cache\Repository;
 use Illuminate\Contracts\Encryption\DecryptException;
+use Illuminate\Contracts\Encryption\StringEncrypter;
 use Illuminate\Support\Facades\Cache;
 use Illuminate\Support\Facades\Config;
-use Illuminate\Support\Facades\Crypt;
 use Illuminate\Support\Facades\Http;
 use Illuminate\Support\Str;
 use Segel\Call;
@@ -91,9 +91,11 @@ final class Tokens
 
     private function fetch(string $key, Call $call): string
     {
+        // First, for it fails where the application has no key, and then no trace shows a token.
+        $crypt = app(StringEncrypter::class);
         ['access_token' => $token, 'expires_in' => $lifetime] = Http::segel($call);
         if ($lifetime > self::MARGIN) {
-            $this->cache()->put($key, Crypt::encryptString($token), $lifetime - self::MARGIN);
+            $this->cache()->put($key, $crypt->encryptString($token), $lifetime - self::MARGIN);
         }
 
         return $token;
@@ -103,7 +105,7 @@ final class Tokens
     {
         $kept = $this->cache()->get($key);
         try {
-            return is_string($kept) ? Crypt::decryptString($kept) : null;
+            return is_string($kept) ? app(StringEncrypter::class)->decryptString($kept) : null;
         } catch (DecryptException) {
             return null; // the application's key is another one now
         }

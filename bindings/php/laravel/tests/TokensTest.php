@@ -14,6 +14,7 @@ use Segel\Laravel\Facades\Segel;
 use Segel\Laravel\Tokens;
 use Segel\Rejected;
 use Segel\Retry;
+use Throwable;
 
 final class TokensTest extends TestCase
 {
@@ -180,6 +181,43 @@ final class TokensTest extends TestCase
 
         $this->assertSame(Retry::AfterNewToken, $error->retry);
         Http::assertSentCount(1);
+    }
+
+    /** @dataProvider failures */
+    public function test_no_trace_shows_a_secret(array $config, string|array $answer): void
+    {
+        ini_set('zend.exception_ignore_args', '0');
+        config($config);
+        $this->app->forgetInstance('encrypter');
+        $this->fakePafi($answer);
+
+        $error = self::thrown(Throwable::class, fn () => Segel::pafi());
+
+        $shown = $error->getMessage();
+        foreach ($error->getTrace() as $frame) {
+            $class = $frame['class'] ?? '';
+            if ($class === self::class) {
+                break; // the test knows the secrets
+            }
+            $shown .= " $class";
+            array_walk_recursive($frame['args'], function ($argument) use (&$shown): void {
+                $shown .= ' ' . (is_object($argument) ? $argument::class : $argument);
+            });
+        }
+        $this->assertStringContainsString(Tokens::class, $shown);
+        foreach (['pafi-secret', 'T0K3N'] as $secret) {
+            $this->assertStringNotContainsString($secret, $shown);
+        }
+    }
+
+    public static function failures(): array
+    {
+        return [
+            'wrong config' => [['segel.pafi.base_url' => 'nowhere'], 'T0K3N'],
+            'wrong scope' => [['segel.pafi.scope' => ' '], 'T0K3N'],
+            'another type of token' => [[], ['access_token' => 'T0K3N', 'token_type' => 'mac']],
+            'no key to encrypt with' => [['app.key' => null], 'T0K3N'],
+        ];
     }
 
     /** PAFI gives these tokens one after the other; each is a token or the whole answer. */
