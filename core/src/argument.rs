@@ -192,6 +192,7 @@ fn read_json<'a, T>(
 impl Document<'_> {
     /// Reads the document as a record; where that is impossible, says so at the place where the
     /// checker stands and gives a hole.
+    #[inline(never)]
     pub(crate) fn read<T: Field<Rule = ()>>(self, at: &mut Checker) -> T {
         let mut value = T::hole();
         match self.read_with(at, &mut |reader, at| value.read(&(), reader, at)) {

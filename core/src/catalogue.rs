@@ -4,6 +4,7 @@
 //! none of them. Rust, Kotlin and Swift use the typed clients, which run the same code.
 
 use std::any::Any;
+use std::sync::LazyLock;
 
 use crate::argument::{Argument, Document};
 use crate::call::{self, Call as TypedCall};
@@ -66,7 +67,13 @@ catalogue! {
 /// `{"operations": [{"name", "partner", "method", "path", "provenance", "repeatable",
 /// "ask_first"?, "config", "params", "reply", "example"}], "codes": {…}}`
 pub fn describe() -> &'static str {
-    include_str!("catalogue.json")
+    static JSON: LazyLock<String> = LazyLock::new(|| {
+        let compressed = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.json.deflate"));
+        // What the build has compressed can be decompressed.
+        let json = miniz_oxide::inflate::decompress_to_vec(compressed).unwrap_or_default();
+        String::from_utf8(json).unwrap_or_default()
+    });
+    &JSON
 }
 
 /// What the operations are, in the order of the catalogue.

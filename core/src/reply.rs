@@ -4,8 +4,6 @@
 //! is sloppy (numbers as texts, texts as numbers, unknown members) and strict where a caller
 //! would believe something that was not said.
 
-use std::collections::BTreeMap;
-
 use crate::error::Problem;
 use crate::json::{Integral, Kind, Number, RawJson, Read, Reader, Scalar};
 use crate::places::Places;
@@ -394,26 +392,27 @@ pub(crate) fn read_members(
         return Ok(Err(Trouble::at(problem, "")));
     }
     let mut places = Places::default();
-    let mut troubles = BTreeMap::new();
+    let mut troubles: Vec<(usize, Trouble)> = Vec::new();
     reader.enter()?;
     while let Some(name) = reader.next_member()? {
         let Some(place) = places.find(names, |spellings| spellings.contains(&&*name)) else {
             reply.read_other(&name, reader)?;
             continue;
         };
-        places.see(place);
         // Of a repeated member the last one counts.
-        match reply.read_member(place, reader)? {
-            Ok(()) => troubles.remove(&place),
-            Err(trouble) => troubles.insert(place, trouble),
-        };
+        if places.see(place) {
+            troubles.retain(|(known, _)| *known != place);
+        }
+        if let Err(trouble) = reply.read_member(place, reader)? {
+            troubles.push((place, trouble));
+        }
     }
     for place in places.missing(names.len()) {
         if let Err(trouble) = reply.missing_member(place) {
-            troubles.insert(place, trouble);
+            troubles.push((place, trouble));
         }
     }
-    Ok(match troubles.into_iter().next() {
+    Ok(match troubles.into_iter().min_by_key(|(place, _)| *place) {
         Some((place, trouble)) => {
             let name = names.get(place).and_then(|spellings| spellings.first());
             Err(trouble.under(name.unwrap_or(&"")))

@@ -103,10 +103,8 @@ impl Rewrite {
 }
 
 /// The body after two things were done to it.
-pub(super) fn rewrite(body: &[u8], mut steps: [Rewrite; 2]) -> Option<Vec<u8>> {
-    steps.sort();
-    let [first, second] = steps;
-    second.apply(&first.apply(body)?)
+pub(super) fn rewrite(body: &[u8], [one, other]: [Rewrite; 2]) -> Option<Vec<u8>> {
+    other.max(one).apply(&one.min(other).apply(body)?)
 }
 
 /// Sorts the members of every object by their names' code points. White space stays where it

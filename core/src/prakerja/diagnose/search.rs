@@ -93,13 +93,12 @@ impl<'a> Search<'a> {
                 add(&mut found, [one, other], timestamp);
             }
         }
-        found.sort_by_key(|pair| pair.iter().map(|found| found.cause).collect::<Vec<_>>());
         found
     }
 
     /// All pairs in the order of the page, but those of which there are the most come last.
     fn likely_first(&self) -> Vec<[&'a Mistake; 2]> {
-        let number = |mistake: &Mistake| match mistake.cause {
+        let rank = |mistake: &Mistake| match mistake.cause {
             Cause::TimestampDiffers => 2,
             Cause::OrderDiffers => 1,
             _ => 0,
@@ -109,8 +108,11 @@ impl<'a> Search<'a> {
             let behind = self.mistakes.iter().skip(place);
             pairs.extend(behind.filter(|other| one.goes_with(other)).map(|other| [one, other]));
         }
-        pairs.sort_by_key(|pair| pair.map(number).into_iter().max());
-        pairs
+        let ranked = |wanted| {
+            let ranks = pairs.iter().map(|[one, other]| rank(one).max(rank(other)));
+            pairs.iter().zip(ranks).filter(move |(_, rank)| *rank == wanted).map(|(pair, _)| *pair)
+        };
+        (0..=2).flat_map(ranked).collect()
     }
 
     fn right(&self) -> Recipe<'_> {
@@ -206,7 +208,9 @@ impl Found {
 /// a part is empty.
 fn add<const N: usize>(found: &mut Vec<Vec<Found>>, mistakes: [&Mistake; N], timestamp: &str) {
     let causes = mistakes.iter().map(|mistake| mistake.cause);
-    if found.iter().any(|other| other.iter().map(|found| found.cause).eq(causes.clone())) {
+    let order = |known: &Vec<Found>| known.iter().map(|found| found.cause).cmp(causes.clone());
+    let place = found.partition_point(|known| order(known).is_lt());
+    if found.get(place).is_some_and(|known| order(known).is_eq()) {
         return;
     }
     let explanation = mistakes.map(|mistake| Found {
@@ -216,5 +220,5 @@ fn add<const N: usize>(found: &mut Vec<Vec<Found>>, mistakes: [&Mistake; N], tim
             _ => mistake.which.clone(),
         },
     });
-    found.push(explanation.into());
+    found.insert(place, explanation.into());
 }

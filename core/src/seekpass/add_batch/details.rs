@@ -93,23 +93,23 @@ impl Field for CredentialDetails {
         }
         let Self(details) = self;
         details.clear();
-        let mut known: BTreeMap<String, (usize, usize, usize)> = BTreeMap::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        let mut marks: Vec<(usize, usize)> = Vec::new();
         reader.enter()?;
         while let Some(name) = reader.next_member()? {
             let from = at.mark();
-            let place = match known.get(&*name) {
-                Some((place, from, to)) => {
-                    at.drop_between(*from, *to);
-                    at.found_at(*place, &name, Finding::Duplicate);
-                    *place
-                }
-                None => details.len(),
-            };
+            let place = *places.entry(name.clone().into_owned()).or_insert(details.len());
+            if let Some((from, to)) = marks.get(place) {
+                at.drop_between(*from, *to);
+                at.found_at(place, &name, Finding::Duplicate);
+            }
             let value = at.member(place, &name, |at| DetailValue::read(reader, at))?;
-            known.insert(name.clone().into_owned(), (place, from, at.mark()));
-            match details.get_mut(place) {
-                Some(detail) => detail.value = value,
-                None => details.push(Detail { name: name.into_owned(), value }),
+            let between = (from, at.mark());
+            if let (Some(detail), Some(known)) = (details.get_mut(place), marks.get_mut(place)) {
+                (detail.value, *known) = (value, between);
+            } else {
+                details.push(Detail { name: name.into_owned(), value });
+                marks.push(between);
             }
         }
         Ok(())
