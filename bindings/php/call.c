@@ -1,5 +1,6 @@
 #include "call.h"
 
+#include "decode.h"
 #include "errors.h"
 #include "headers.h"
 

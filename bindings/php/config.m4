@@ -23,7 +23,7 @@ if test "$PHP_SEGEL" != "no"; then
   PHP_SUBST([SEGEL_SHARED_LIBADD])
 
   PHP_NEW_EXTENSION([segel],
-    [segel.c client.c partners.c signing.c call.c headers.c document.c pointer.c errors.c json.c],
+    [segel.c client.c partners.c signing.c call.c headers.c document.c decode.c pointer.c errors.c json.c],
     [$ext_shared],,
     [-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1])
 fi

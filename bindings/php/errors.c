@@ -1,24 +1,11 @@
 #include "errors.h"
 
+#include "decode.h"
+
 #include "ext/json/php_json.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
-
-/* Deeper than any reply or error. */
-#define DEPTH 512
-
-/* PHP's scanner looks for a NUL behind the text, so it gets a copy that has one. */
-void php_segel_decode(zval *value, segel_str json)
-{
-	zend_string *text = php_segel_string(json);
-
-	php_json_decode_ex(value, ZSTR_VAL(text), ZSTR_LEN(text), PHP_JSON_OBJECT_AS_ARRAY, DEPTH);
-	if (!ZSTR_IS_INTERNED(text)) {
-		ZEND_SECURE_ZERO(ZSTR_VAL(text), ZSTR_LEN(text));
-	}
-	zend_string_release(text);
-}
 
 static zend_string *text_of(zval *object, const char *name)
 {

@@ -14,7 +14,4 @@ void php_segel_throw_findings(const php_segel_document *document);
 /* Violations as a list of Segel\Violation, from the JSON list that the library gives. */
 void php_segel_violations(zval *list, segel_str json, const php_segel_document *document);
 
-/* Decodes JSON that the library wrote. */
-void php_segel_decode(zval *value, segel_str json);
-
 #endif

@@ -1,6 +1,7 @@
 /* What a partner offers beside its operations. */
 #include "client.h"
 #include "document.h"
+#include "decode.h"
 #include "errors.h"
 
 static segel_argument argument(const zend_string *text)

@@ -54,10 +54,14 @@ const MOST_AT_ONCE: usize = 16 << 20;
 #[allow(clippy::needless_bitwise_bool, reason = "a lazy operator would be a branch a byte")]
 fn plain_length(bytes: &[u8]) -> usize {
     let is_special = |byte: &u8| (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20);
-    let is_plain = |block: &[u8; 16]| !block.iter().fold(false, |any, byte| any | is_special(byte));
+    let is_plain = |block: &[u8]| !block.iter().fold(false, |any, byte| any | is_special(byte));
     let (blocks, _) = bytes.as_chunks::<16>();
-    let length = blocks.iter().take_while(|block| is_plain(block)).count().saturating_mul(16);
-    let rest = bytes.get(length..).unwrap_or_default();
+    let mut length = blocks.iter().take_while(|block| is_plain(*block)).count().saturating_mul(16);
+    let behind = |length| bytes.get(length..).unwrap_or_default();
+    if behind(length).first_chunk::<8>().is_some_and(|block| is_plain(block)) {
+        length = length.saturating_add(8);
+    }
+    let rest = behind(length);
     let end = rest.iter().position(is_special).unwrap_or(rest.len());
     length.saturating_add(end)
 }
