@@ -113,6 +113,12 @@ void php_segel_call_init(void)
 	handlers.compare = zend_objects_not_comparable;
 }
 
+/* A method or the name of a header: there are few, so PHP keeps one of each. */
+static zend_string *known(segel_str text)
+{
+	return zend_string_init_interned((const char *)text.data, text.len, false);
+}
+
 static void set_headers(zval *property, const segel_request *request)
 {
 	zval value;
@@ -121,7 +127,7 @@ static void set_headers(zval *property, const segel_request *request)
 	for (size_t index = 0; index < request->header_count; index++) {
 		const segel_header *header = &request->headers[index];
 		ZVAL_STR(&value, php_segel_string(header->value));
-		zend_symtable_str_update(Z_ARRVAL_P(property), (const char *)header->name.data, header->name.len, &value);
+		zend_hash_update(Z_ARRVAL_P(property), known(header->name), &value);
 	}
 }
 
@@ -143,7 +149,7 @@ void php_segel_call_create(zval *call, segel_call *handle)
 	object = Z_OBJ_P(call);
 	call_of(object)->handle = handle;
 	if (segel_call_request(handle, &request) == SEGEL_OK) {
-		ZVAL_STR(first_write(object, METHOD), php_segel_string(request.method));
+		ZVAL_STR(first_write(object, METHOD), known(request.method));
 		ZVAL_STR(first_write(object, URL), php_segel_string(request.url));
 		set_headers(first_write(object, HEADERS), &request);
 		ZVAL_STR(first_write(object, BODY), php_segel_string(request.body));

@@ -106,7 +106,7 @@ php_segel_client *php_segel_client_get(zval *object)
 }
 
 /* Prepares an operation and makes `call` of it, or throws. */
-static void prepare(zval *call, const php_segel_client *client, zend_string *operation, HashTable *params, int64_t now)
+static void prepare(zval *call, const php_segel_client *client, segel_str operation, HashTable *params, int64_t now)
 {
 	php_segel_document document = {.root = "/params", .indonesian = client->is_indonesian};
 	segel_call *handle = NULL;
@@ -114,7 +114,7 @@ static void prepare(zval *call, const php_segel_client *client, zend_string *ope
 	int32_t status;
 
 	if (php_segel_document_write(&document, params)) {
-		status = segel_prepare(client->handle, php_segel_str(operation), php_segel_document_str(&document), now,
+		status = segel_prepare(client->handle, operation, php_segel_document_str(&document), now,
 			&handle, &error);
 		if (status != SEGEL_OK) {
 			php_segel_throw(status, error, &document);
@@ -159,7 +159,7 @@ ZEND_METHOD(Segel_Client, prepare)
 	if (client == NULL) {
 		RETURN_THROWS();
 	}
-	prepare(return_value, client, operation, params, is_now ? (int64_t)time(NULL) : now);
+	prepare(return_value, client, php_segel_str(operation), params, is_now ? (int64_t)time(NULL) : now);
 }
 
 ZEND_METHOD(Segel_Client, validate)
@@ -192,19 +192,22 @@ ZEND_METHOD(Segel_Client, validate)
 }
 
 /* The operation that a method stands for: `submissionStatus` of a `prakerja` is
- * `prakerja.submission_status`. */
-static void append_operation(smart_str *name, const zend_string *partner, const zend_string *method)
+ * `prakerja.submission_status`. A name that has no room is none of the library's. */
+static segel_str operation_of(char *name, size_t room, const zend_string *partner, const zend_string *method)
 {
-	smart_str_append(name, partner);
-	smart_str_appendc(name, '.');
-	for (size_t at = 0; at < ZSTR_LEN(method); at++) {
+	size_t len = MIN(ZSTR_LEN(partner), room - 1);
+
+	memcpy(name, ZSTR_VAL(partner), len);
+	name[len++] = '.';
+	for (size_t at = 0; at < ZSTR_LEN(method) && len + 2 <= room; at++) {
 		char letter = ZSTR_VAL(method)[at];
 		if (letter >= 'A' && letter <= 'Z') {
-			smart_str_appendc(name, '_');
+			name[len++] = '_';
 			letter = (char)(letter - 'A' + 'a');
 		}
-		smart_str_appendc(name, letter);
+		name[len++] = letter;
 	}
+	return segel_bytes(name, len);
 }
 
 /* Every method of a partner that stands for an operation. */
@@ -213,7 +216,7 @@ ZEND_METHOD(Segel_Client, operation)
 	HashTable *params;
 	zend_long now = 0;
 	bool is_now = true;
-	smart_str operation = {0};
+	char operation[64];
 	php_segel_client *client;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
@@ -225,7 +228,7 @@ ZEND_METHOD(Segel_Client, operation)
 	if (client == NULL) {
 		RETURN_THROWS();
 	}
-	append_operation(&operation, client->partner, EX(func)->common.function_name);
-	prepare(return_value, client, operation.s, params, is_now ? (int64_t)time(NULL) : now);
-	smart_str_free(&operation);
+	prepare(return_value, client,
+		operation_of(operation, sizeof(operation), client->partner, EX(func)->common.function_name), params,
+		is_now ? (int64_t)time(NULL) : now);
 }

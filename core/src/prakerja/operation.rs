@@ -13,7 +13,7 @@ pub(crate) fn signed_request(
     body: Vec<u8>,
     now: i64,
 ) -> Request {
-    let timestamp = now.to_string();
+    let timestamp = itoa::Buffer::new().format(now).to_owned();
     let [base, below] = path;
     let sent_authorization = authorization.as_deref().unwrap_or_default();
     let signature = ready.sign(&timestamp, method, path, sent_authorization, &body);
