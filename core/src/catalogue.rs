@@ -219,6 +219,11 @@ impl Call {
         self.0.request()
     }
 
+    /// Moves the body out, as [`Request::take_body`] does; the call still reads its response.
+    pub fn take_body(&mut self) -> Vec<u8> {
+        self.0.take_body()
+    }
+
     /// Reads the response and gives the reply as JSON.
     ///
     /// # Errors
@@ -327,12 +332,17 @@ fn typed<O: Operation>(client: &AnyClient) -> Result<&TypedClient<O::Partner>, E
 /// A call with its type erased.
 trait AnyCall: Send + Sync {
     fn request(&self) -> &Request;
+    fn take_body(&mut self) -> Vec<u8>;
     fn parse(&self, response: &Response<'_>) -> Result<String, Error>;
 }
 
 impl<O: Operation> AnyCall for TypedCall<O> {
     fn request(&self) -> &Request {
         self.request()
+    }
+
+    fn take_body(&mut self) -> Vec<u8> {
+        self.request.take_body()
     }
 
     fn parse(&self, response: &Response<'_>) -> Result<String, Error> {

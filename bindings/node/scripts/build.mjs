@@ -1,0 +1,50 @@
+// Makes the package in a folder: `node scripts/build.mjs FOLDER WASM`. WASM is where
+// segel_wasm.js and segel_wasm_bg.wasm are; `cargo xtask package node` calls this.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const [, , out, wasm] = process.argv;
+if (out === undefined || wasm === undefined) {
+  console.error('usage: node scripts/build.mjs FOLDER WASM');
+  process.exit(2);
+}
+const here = join(import.meta.dirname, '..');
+const root = join(here, '../..');
+const made = join(here, 'src/made');
+
+const written = (path, text) => writeFileSync(join(out, path), text);
+const compile = (format) => {
+  const options = ['--project', join(here, `tsconfig.${format}.json`), '--outDir', resolve(out, format)];
+  execFileSync(join(here, 'node_modules/.bin/tsc'), options, { stdio: 'inherit' });
+};
+
+rmSync(made, { recursive: true, force: true });
+mkdirSync(made);
+copyFileSync(join(wasm, 'segel_wasm.js'), join(made, 'segel_wasm.js'));
+const catalogue = JSON.stringify(
+  JSON.parse(readFileSync(join(root, 'core/src/catalogue.json'), 'utf8')),
+);
+writeFileSync(
+  join(made, 'catalogue.js'),
+  `/** @type {string} */\nexport const text = ${JSON.stringify(catalogue)};\n`,
+);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+compile('esm');
+compile('cjs');
+written('cjs/package.json', '{ "type": "commonjs" }\n');
+// Node gets one instance and one set of classes, whether it imports or requires.
+written('node.mjs', "export * from './cjs/node.js';\n");
+written('node.d.mts', "export * from './cjs/node.js';\n");
+copyFileSync(join(wasm, 'segel_wasm_bg.wasm'), join(out, 'segel.wasm'));
+for (const file of ['LICENSE-MIT', 'LICENSE-APACHE']) {
+  cpSync(join(root, file), join(out, file));
+}
+cpSync(join(here, 'README.md'), join(out, 'README.md'));
+const { scripts, devDependencies, ...manifest } = JSON.parse(
+  readFileSync(join(here, 'package.json'), 'utf8'),
+);
+written('package.json', JSON.stringify(manifest, null, 2) + '\n');

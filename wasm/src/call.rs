@@ -1,0 +1,80 @@
+//! A prepared call: its request, and the reading of its response.
+
+use segel::Response;
+use segel::catalogue::Call;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::error::{Outcome, gone};
+use crate::kept::{Kept, Number};
+
+thread_local! {
+    static CALLS: Kept<Call> = const { Kept::new() };
+}
+
+/// Whether the call is still kept.
+#[wasm_bindgen]
+pub fn is_prepared(call: Number) -> bool {
+    CALLS.with(|calls| calls.has(call))
+}
+
+/// Drops a call.
+#[wasm_bindgen]
+pub fn forget(call: Number) {
+    CALLS.with(|calls| calls.remove(call));
+}
+
+/// The bytes of a body that is no text, just prepared; they are moved out.
+#[wasm_bindgen]
+pub fn take_body(call: Number) -> Vec<u8> {
+    let body = CALLS.with(|calls| calls.with(call, Call::take_body));
+    body.unwrap_or_default()
+}
+
+/// Reads the response and gives the reply as JSON. `headers` are names and values, see [`pairs`].
+#[wasm_bindgen]
+pub fn parse(call: Number, status: f64, headers: &str, body: &[u8]) -> Outcome<String> {
+    let headers = pairs(headers);
+    let response = Response { status: http_status(status), headers: &headers, body };
+    let reply = CALLS.with(|calls| calls.with(call, |call| call.parse(&response)));
+    Ok(reply.ok_or_else(gone)??)
+}
+
+/// Keeps a call and gives its request.
+pub(crate) fn keep(number: Number, mut call: Call) -> String {
+    let message = message(&mut call);
+    CALLS.with(|calls| calls.put(number, call));
+    message
+}
+
+/// The request as one text, for a text costs little to cross and many cost much: method and URL,
+/// a line for each header, an empty line, the body. Of a body that is no text the empty line is
+/// missing too, and the body waits for [`take_body`].
+fn message(call: &mut Call) -> String {
+    let request = call.request();
+    let mut message = String::with_capacity(LINES + request.url.len() + request.body.len());
+    message.extend([request.method, " ", &request.url, "\n"]);
+    for header in &request.headers {
+        message.extend([header.name, ": ", &header.value, "\n"]);
+    }
+    if let Ok(body) = str::from_utf8(&request.body) {
+        message.extend(["\n", body]);
+        call.take_body();
+    }
+    message
+}
+
+/// About as much as the headers need.
+const LINES: usize = 256;
+
+/// Names and values that take turns, each with a NUL behind it, which no header can hold.
+pub(crate) fn pairs(headers: &str) -> Vec<(&str, &str)> {
+    let mut texts = headers.split_terminator('\0');
+    std::iter::from_fn(|| texts.next().zip(texts.next())).collect()
+}
+
+/// What is no u16 is no HTTP status either, and refused as such.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range, and whole")]
+fn http_status(status: f64) -> u16 {
+    let fits = status.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(&status);
+    if fits { status as u16 } else { 0 }
+}
