@@ -1,12 +1,11 @@
-// Makes src/generated/ from the catalogue: a file a partner, with its class and its types.
-// Prints one JSON object, path => text; `cargo xtask generate` writes the files or compares them.
+// Makes src/generated/ from a catalogue: a file a partner, with its class and its types.
+// `node generate.mjs CATALOGUE` prints one JSON object, path => text; `cargo xtask generate` writes
+// the files or compares them.
 
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
-
-const CATALOGUE = new URL('../../../core/src/catalogue.json', import.meta.url);
 
 /** What a partner offers beside its operations is written by hand, in the parent of its class. */
 const PARENTS = {
@@ -18,7 +17,7 @@ const PARENTS = {
 const REFERENCED = / \*\n \* This interface was referenced by .*\n \* via the .*\n/g;
 
 const style = await resolveConfig(import.meta.filename);
-const { operations } = JSON.parse(readFileSync(CATALOGUE, 'utf8'));
+const { operations } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const files = {};
 for (const partner of new Set(operations.map(({ partner }) => partner))) {
   const own = operations.filter((operation) => operation.partner === partner);

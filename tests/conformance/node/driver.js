@@ -5,6 +5,6 @@ import { resolve } from 'node:path';
 import { answers } from './answers.js';
 import { serve } from './lines.js';
 
-const require = createRequire(resolve(process.argv[2], 'driver.js'));
+const require = createRequire(resolve(process.argv[2], 'package.json'));
 const { catalogue } = require('segel/catalogue');
 await serve(answers(require('segel'), catalogue));

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: the committed files that are made from the code.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
@@ -7,7 +8,8 @@ use serde_json::Value;
 
 use crate::arginfo;
 use crate::arguments::Arguments;
-use crate::run::{Result, cargo, output_of, root};
+use crate::package_node;
+use crate::run::{Result, cargo, output_of, program, root, target};
 
 pub(crate) const HELP: &str = "\
 makes the generated files anew; with --check only says whether they are current
@@ -17,6 +19,7 @@ usage: cargo xtask generate [--check]
   core/src/catalogue.json        every operation with its schemas and example
   ffi/include/segel.h            the C header, by cbindgen
   bindings/php/segel_arginfo.h   the extension's signatures, by PHP's gen_stub.php
+  bindings/node/src/generated    types of JavaScript, by json-schema-to-typescript
   README.md                      the table of operations";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
@@ -27,7 +30,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         return complain(&stale);
     }
     for file in &stale {
-        fs::write(root().join(file.path), &file.text)?;
+        fs::write(root().join(&file.path), &file.text)?;
         println!("wrote {}", file.path);
     }
     if stale.is_empty() {
@@ -44,7 +47,7 @@ pub(crate) fn check() -> Result {
 
 /// A file as it should be.
 struct Generated {
-    path: &'static str,
+    path: String,
     text: String,
 }
 
@@ -52,12 +55,29 @@ fn generate() -> Result<Vec<Generated>> {
     let catalogue = output_of(cargo(&CATALOGUE))?;
     let readme = fs::read_to_string(root().join(README))?;
     let readme = between_marks(&readme, &operations_table(&serde_json::from_str(&catalogue)?)?)?;
-    Ok(vec![
-        Generated { path: "core/src/catalogue.json", text: catalogue },
-        Generated { path: "ffi/include/segel.h", text: output_of(cargo(&HEADER))? },
-        Generated { path: arginfo::PATH, text: arginfo::generate()? },
-        Generated { path: README, text: readme },
-    ])
+    let mut files = vec![
+        file("core/src/catalogue.json", catalogue.clone()),
+        file("ffi/include/segel.h", output_of(cargo(&HEADER))?),
+        file(arginfo::PATH, arginfo::generate()?),
+        file(README, readme),
+    ];
+    files.extend(typescript(&catalogue)?);
+    Ok(files)
+}
+
+fn file(path: impl Into<String>, text: String) -> Generated {
+    Generated { path: path.into(), text }
+}
+
+/// The classes and types of JavaScript, made from the catalogue as it is now.
+fn typescript(catalogue: &str) -> Result<Vec<Generated>> {
+    package_node::install(&root().join("bindings/node"))?;
+    let source = target().join("catalogue.json");
+    fs::write(&source, catalogue)?;
+    let mut script = program("node", &["bindings/node/scripts/generate.mjs"]);
+    script.arg(source);
+    let files: BTreeMap<String, String> = serde_json::from_str(&output_of(script)?)?;
+    Ok(files.into_iter().map(|(path, text)| file(path, text)).collect())
 }
 
 const HEADER: [&str; 6] = ["run", "--quiet", "--package", "segel-ffi", "--example", "header"];
@@ -67,12 +87,12 @@ const CATALOGUE: [&str; 8] =
 
 impl Generated {
     fn is_stale(&self) -> bool {
-        fs::read_to_string(root().join(self.path)).ok().as_deref() != Some(&*self.text)
+        fs::read_to_string(root().join(&self.path)).ok().as_deref() != Some(&*self.text)
     }
 
     /// The first line that differs.
     fn difference(&self) -> String {
-        let committed = fs::read_to_string(root().join(self.path)).unwrap_or_default();
+        let committed = fs::read_to_string(root().join(&self.path)).unwrap_or_default();
         let same = committed.lines().zip(self.text.lines()).take_while(|(a, b)| a == b).count();
         let line = |text: &str| text.lines().nth(same).unwrap_or("(nothing)").to_owned();
         let (is, should) = (line(&committed), line(&self.text));

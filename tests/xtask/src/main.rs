@@ -8,9 +8,11 @@ mod fuzz;
 mod generate;
 mod package;
 mod package_c;
+mod package_node;
 mod run;
 mod setup;
 mod test;
+mod wasm;
 
 use std::fmt::Write;
 use std::process::ExitCode;

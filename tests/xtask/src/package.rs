@@ -1,16 +1,16 @@
 //! `cargo xtask package`: what users install.
 
 use crate::arguments::Arguments;
-use crate::package_c;
+use crate::{package_c, package_node};
 use crate::run::{Result, cargo, show, target};
 
 pub(crate) const HELP: &str = "\
 builds the packages that users install
 
-usage: cargo xtask package [c]
+usage: cargo xtask package [c|node]
 
-The crate `segel`, built once more from its package alone, and the C package in target/package/c;
-with a name only that one.";
+The crate `segel`, built once more from its package alone, the C package in target/package/c and
+the npm package in target/package/node; with a name only that one.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let only = arguments.command();
@@ -19,8 +19,10 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         None => {
             show(cargo(&PACKAGE))?;
             package_c::package()?;
+            package_node::package()?;
         }
         Some("c") => drop(package_c::package()?),
+        Some("node") => drop(package_node::package()?),
         Some(other) => return Err(format!("there is no package {other:?}; try --help").into()),
     }
     println!("\nin {}", target().join("package").display());

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::arguments::Arguments;
-use crate::run::{Result, cargo, program, root, show};
+use crate::run::{Result, cargo, output_of, program, root, show};
+use crate::wasm;
 
 pub(crate) const HELP: &str = "\
 installs what the other commands need; they also do so themselves
@@ -31,6 +32,8 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         PHP,
         PHP_PARSER,
         LARAVEL,
+        NODE,
+        RUST_SOURCE,
         CHROMIUM,
     ] {
         need(&tool)?;
@@ -132,6 +135,32 @@ pub(crate) const LARAVEL: Tool = Tool {
     hint: "install Laravel as Debian has it (apt install composer phpunit php-laravel-framework php-guzzlehttp-guzzle php-mockery)",
 };
 
+pub(crate) const NODE: Tool = Tool {
+    name: "Node",
+    is_there: || {
+        let version = output_of(program("node", &["--version"])).unwrap_or_default();
+        let major = version.trim_start_matches('v').split('.').next().unwrap_or_default();
+        major.parse().is_ok_and(|major: u32| major >= 20)
+            && answers(program("npm", &["--version"]))
+    },
+    // Debian's own is older.
+    install: || None,
+    hint: "install Node 20 or newer with npm (https://nodejs.org)",
+};
+
+pub(crate) const RUST_SOURCE: Tool = Tool {
+    name: "Rust's source",
+    is_there: wasm::is_there,
+    install: || {
+        let rustup = "rustup component add rust-src";
+        let Some(apt) = apt_line("rustc-web rust-web-src lld-22") else {
+            return Some(program("sh", &["-c", rustup]));
+        };
+        Some(program("sh", &["-c", &format!("{rustup} || {{ {apt}; }}")]))
+    },
+    hint: "install it with `rustup component add rust-src` (Debian: apt install rustc-web rust-web-src lld-22)",
+};
+
 pub(crate) const CHROMIUM: Tool = Tool {
     name: "Chromium",
     is_there: || answers(program("chromium", &["--version"])),
@@ -197,13 +226,16 @@ pub(crate) fn need(tool: &Tool) -> Result {
 
 /// An installation with Debian's packages, which only root may do.
 fn apt_get(packages: &str) -> Option<Command> {
+    apt_line(packages).map(|line| program("sh", &["-c", &line]))
+}
+
+fn apt_line(packages: &str) -> Option<String> {
     let is_root = program("id", &["-u"]).output().is_ok_and(|output| output.stdout == b"0\n");
     if !is_root || !answers(program("apt-get", &["--version"])) {
         return None;
     }
     let apt = "apt-get -qq -o DPkg::Lock::Timeout=400";
-    let install = format!("{apt} update && {apt} install -y --no-install-recommends {packages}");
-    Some(program("sh", &["-c", &install]))
+    Some(format!("{apt} update && {apt} install -y --no-install-recommends {packages}"))
 }
 
 fn answers(mut command: Command) -> bool {

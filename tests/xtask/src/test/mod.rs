@@ -3,6 +3,7 @@
 mod c;
 mod conformance;
 mod dependencies;
+mod node;
 mod php;
 mod rust;
 
@@ -56,6 +57,8 @@ const STEPS: &[Step] = &[
     Step { name: "vectors: php", run: || conformance::walk("php") },
     Step { name: "Laravel: package", run: php::laravel_package },
     Step { name: "Laravel: platform", run: php::laravel_platform },
+    Step { name: "vectors: node", run: || conformance::walk("node") },
+    Step { name: "vectors: browser", run: node::vectors_in_browser },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 

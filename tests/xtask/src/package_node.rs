@@ -1,0 +1,44 @@
+//! The npm package: WebAssembly, JavaScript and types in one tarball.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{Result, output_of, program, root, target};
+use crate::setup::{NODE, need};
+use crate::wasm;
+
+/// Builds `target/package/node/segel` and packs it; gives the tarball.
+pub(crate) fn package() -> Result<PathBuf> {
+    let glue = wasm::build()?;
+    let bindings = root().join("bindings/node");
+    install(&bindings)?;
+    let folder = folder();
+    let mut build = program("node", &["bindings/node/scripts/build.mjs"]);
+    build.arg(&folder).arg(glue);
+    output_of(build)?;
+    let packed = output_of(npm(&folder, &["pack", "--silent", "--pack-destination", ".."]))?;
+    Ok(folder.with_file_name(packed.trim_end()))
+}
+
+/// The package as it is after it is installed.
+pub(crate) fn folder() -> PathBuf {
+    target().join("package/node/segel")
+}
+
+/// Installs what a folder's lock file pins, unless that is there.
+pub(crate) fn install(folder: &Path) -> Result {
+    need(&NODE)?;
+    let changed = |file: &str| fs::metadata(folder.join(file)).and_then(|it| it.modified()).ok();
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_none() || installed < changed("package-lock.json") {
+        output_of(npm(folder, &["ci", "--ignore-scripts"]))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn npm(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = program("npm", arguments);
+    command.current_dir(folder);
+    command
+}

@@ -1,0 +1,100 @@
+//! The WebAssembly that JavaScript hosts are built upon.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::package_c::clear;
+use crate::run::{Result, cargo, output_of, program, root, target};
+use crate::setup::{RUST_SOURCE, need};
+
+/// Builds `segel_wasm.js` and `segel_wasm_bg.wasm`, and gives the folder that they are in.
+///
+/// The standard library is built too, so that no panic carries its machinery and its messages
+/// along: the core does not panic, and a panic that came all the same would end the instance.
+/// That takes options which stable Rust keeps for itself, hence `RUSTC_BOOTSTRAP`.
+pub(crate) fn build() -> Result<PathBuf> {
+    need(&RUST_SOURCE)?;
+    let Compiler { rustc, linker } = compiler().ok_or("there is no compiler for WebAssembly")?;
+    // Apart, for nothing in there serves other targets.
+    let folder = target().join("wasm");
+    let mut command = cargo(&BUILD);
+    command.arg("--target-dir").arg(&folder).env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1");
+    command.env("RUSTFLAGS", flags());
+    if let Some(linker) = linker {
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+    }
+    output_of(command)?;
+
+    let glue = target().join("wasm/glue");
+    clear(&glue)?;
+    let mut command = cargo(&GLUE);
+    command.arg(folder.join("wasm32-unknown-unknown/release/segel_wasm.wasm")).arg(&glue);
+    output_of(command)?;
+    Ok(glue)
+}
+
+const BUILD: [&str; 8] = [
+    "build",
+    "--release",
+    "--locked",
+    "--package",
+    "segel-wasm",
+    "--target",
+    "wasm32-unknown-unknown",
+    "-Zbuild-std=std,panic_abort",
+];
+
+const GLUE: [&str; 8] =
+    ["run", "--quiet", "--locked", "--package", "segel-wasm", "--example", "glue", "--"];
+
+/// No path of this machine gets into what is built.
+fn flags() -> String {
+    let home = std::env::var("CARGO_HOME").unwrap_or_default();
+    let mut flags = "-Zunstable-options -Cpanic=immediate-abort".to_owned();
+    for path in [root().to_string_lossy().as_ref(), &home] {
+        if !path.is_empty() && !path.contains(char::is_whitespace) {
+            flags += &format!(" --remap-path-prefix={path}=");
+        }
+    }
+    flags
+}
+
+/// A compiler that has the source of its standard library.
+struct Compiler {
+    rustc: PathBuf,
+    /// `None` if it brings its own.
+    linker: Option<PathBuf>,
+}
+
+pub(crate) fn is_there() -> bool {
+    compiler().is_some()
+}
+
+/// The Rust that cargo uses, or else the system's.
+fn compiler() -> Option<Compiler> {
+    let own = PathBuf::from("rustc");
+    if has_source(&own) {
+        return Some(Compiler { rustc: own, linker: None });
+    }
+    let system = PathBuf::from("/usr/bin/rustc");
+    let linker = linkers().pop();
+    (has_source(&system) && linker.is_some()).then_some(Compiler { rustc: system, linker })
+}
+
+fn has_source(rustc: &Path) -> bool {
+    let sysroot = output_of(program(rustc, &["--print", "sysroot"])).unwrap_or_default();
+    let source = Path::new(sysroot.trim_end()).join("lib/rustlib/src/rust/library/std");
+    !sysroot.is_empty() && source.is_dir()
+}
+
+/// LLVM's linkers for WebAssembly, the newest last.
+fn linkers() -> Vec<PathBuf> {
+    let files = fs::read_dir("/usr/bin").into_iter().flatten().flatten().map(|file| file.path());
+    let version = |path: &Path| {
+        let name = path.file_name()?.to_str()?.strip_prefix("wasm-ld")?;
+        name.trim_start_matches('-').parse().or(Ok::<u32, ()>(0)).ok()
+    };
+    let mut linkers: Vec<PathBuf> = files.filter(|path| version(path).is_some()).collect();
+    linkers.sort_by_key(|path| version(path));
+    linkers
+}
