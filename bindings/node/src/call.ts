@@ -104,12 +104,12 @@ export class Call<Reply> {
 
   /** As `read`, from the parts of a response: for other HTTP clients, and for tests. */
   parse(status: number, headers: ResponseHeaders, body: ResponseBody): Reply {
-    const bytes = bytesOf(body);
-    const lines = linesOf(headers);
     if (!wasm().is_prepared(this.#number)) {
       this.#prepare(this.#number);
     }
-    const reply = attempt(() => wasm().parse(this.#number, status, lines, bytes));
+    const reply = attempt(() =>
+      wasm().parse(this.#number, status, linesOf(headers), bytesOf(body)),
+    );
     return JSON.parse(reply) as Reply;
   }
 
