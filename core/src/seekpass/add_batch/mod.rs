@@ -143,6 +143,21 @@ impl Params {
         groups.into_iter().fold(512, usize::saturating_add)
     }
 
+    /// How many credentials there are.
+    fn count(&self) -> usize {
+        [
+            usize::from(self.digital_identity.is_some()),
+            self.education_items.len(),
+            self.microcredential_items.len(),
+            self.english_proficiency_items.len(),
+            self.right_to_work_items.len(),
+            usize::from(self.career_history.is_some()),
+            self.universal_credential_items.len(),
+        ]
+        .into_iter()
+        .fold(0, usize::saturating_add)
+    }
+
     /// Every credential, in the order of the wire.
     fn credentials(&self) -> impl Iterator<Item = Credential<'_>> {
         fn one<'a, T>(
@@ -194,15 +209,11 @@ impl Params {
     fn check_batch(&self, unsound: &[&str], at: &mut Checker) {
         let groups = Self::FIELDS.get(1..).unwrap_or_default();
         let readable = !unsound.iter().any(|field| groups.contains(field));
-        if readable && self.credentials().next().is_none() {
+        if readable && self.count() == 0 {
             at.found(Finding::Required);
         }
-        let (credentials, assets) =
-            self.credentials().fold((1_usize, 0_usize), |(credentials, assets), it| {
-                (credentials.saturating_add(1), it.assets.len().saturating_add(assets))
-            });
-        let mut ids: HashSet<&str> = HashSet::with_capacity(credentials);
-        let mut asset_ids = HashSet::with_capacity(assets);
+        let mut ids: HashSet<&str> = HashSet::with_capacity(self.count().saturating_add(1));
+        let mut asset_ids = HashSet::with_capacity(self.count());
         ids.insert(&self.credential_id);
         for credential in self.credentials() {
             if !credential.id.is_empty() && !ids.insert(credential.id) {
