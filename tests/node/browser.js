@@ -16,7 +16,7 @@ const TYPES = {
 };
 
 /** What a careful site allows: no inline scripts, no `eval`, WebAssembly alone. */
-export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+export const STRICT = "default-src 'none'; img-src data:; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** Starts Chromium, which dials nobody by itself. */
 export function launch() {

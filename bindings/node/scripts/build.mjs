@@ -3,7 +3,9 @@
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
 
 const [, , out, wasm] = process.argv;
 if (out === undefined || wasm === undefined) {
@@ -15,8 +17,27 @@ const root = join(here, '../..');
 const made = join(here, 'src/made');
 
 const written = (path, text) => writeFileSync(join(out, path), text);
-const compile = (format) => {
-  const options = ['--project', join(here, `tsconfig.${format}.json`), '--outDir', resolve(out, format)];
+/** A file for each entry, which loads at once where nobody bundles; and the types beside them. */
+const compile = (format, ...entries) => {
+  const outdir = resolve(out, format);
+  const { outputFiles } = buildSync({
+    entryPoints: entries.map((entry) => join(here, `src/${entry}.ts`)),
+    outdir,
+    format,
+    bundle: true,
+    platform: format === 'cjs' ? 'node' : 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    external: ['../segel.wasm'],
+    // Without comments, which stand in the types; then with line breaks again, for debuggers.
+    minifyWhitespace: true,
+    write: false,
+  });
+  mkdirSync(outdir);
+  for (const { path, text } of outputFiles) {
+    writeFileSync(path, transformSync(text, { charset: 'utf8' }).code);
+  }
+  const options = ['--project', join(here, `tsconfig.${format}.json`), '--outDir', outdir];
   execFileSync(join(here, 'node_modules/.bin/tsc'), options, { stdio: 'inherit' });
 };
 
@@ -33,11 +54,12 @@ writeFileSync(
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-compile('esm');
-compile('cjs');
+compile('esm', 'web', 'workerd', 'catalogue');
+compile('cjs', 'node', 'catalogue');
 written('cjs/package.json', '{ "type": "commonjs" }\n');
 // Node gets one instance and one set of classes, whether it imports or requires.
-written('node.mjs', "export * from './cjs/node.js';\n");
+const names = Object.keys(createRequire(import.meta.url)(resolve(out, 'cjs/node.js')));
+written('node.mjs', `import segel from './cjs/node.js';\nexport const { ${names.join(', ')} } = segel;\n`);
 written('node.d.mts', "export * from './cjs/node.js';\n");
 copyFileSync(join(wasm, 'segel_wasm_bg.wasm'), join(out, 'segel.wasm'));
 for (const file of ['LICENSE-MIT', 'LICENSE-APACHE']) {

@@ -14,7 +14,7 @@ const PARENTS = {
 };
 
 /** What the types' generator has to say of each definition. */
-const REFERENCED = / \*\n \* This interface was referenced by .*\n \* via the .*\n/g;
+const REFERENCED = / \* ?\n \* This interface was referenced by .*\n \* via the .*\n/g;
 
 const style = await resolveConfig(import.meta.filename);
 const { operations } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -130,6 +130,10 @@ function define(definitions, prefix, name, { $defs = {}, $schema, ...schema }) {
       return value.map(translated);
     }
     const { $ref, title, ...rest } = value;
+    if ('type' in rest) {
+      // Limits of numbers, which TypeScript's types cannot say.
+      delete rest.anyOf;
+    }
     const local = $ref?.replace('#/$defs/', '');
     if (local === undefined) {
       const copy = Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, translated(v)]));

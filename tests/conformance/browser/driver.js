@@ -11,7 +11,7 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`${server.url}/index.html`);
-  await page.waitForFunction('globalThis.answer');
+  await page.waitForFunction(() => globalThis.answer);
   await serveLines((line) => page.evaluate((text) => globalThis.answer(text), line));
 } finally {
   await browser.close();

@@ -58,12 +58,13 @@ test('the WebAssembly asks for nothing but wasm-bindgen\'s own', () => {
   assert.deepEqual(new Set(imports.map((it) => it.module)), new Set(['./segel_wasm_bg.js']));
 });
 
-test('the first call from a cold start is quick', () => {
+test('the first call from a cold start takes less than 50 ms of the processor', () => {
   const program = `
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     const { Prakerja } = require(${JSON.stringify(require.resolve('segel'))});
     new Prakerja(${JSON.stringify(CONFIG)}).submissionStatus(${JSON.stringify(STATUS)}, ${NOW}).init;
-    console.log(Number(process.hrtime.bigint() - start) / 1e6);`;
+    const { user, system } = process.cpuUsage(start);
+    console.log((user + system) / 1e3);`;
   const times = Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, ['-e', program])));
   const best = Math.min(...times);
   assert.ok(best < 50, `${best} ms`);

@@ -25,16 +25,10 @@ export class Middleware extends Client<Middleware.Operations> {
 export declare namespace Middleware {
   /**
    * Bearer token.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AccessToken".
    */
   export type AccessToken = string;
   /**
    * Language of the texts of violations; paths and rules never change with it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Lang".
    */
   export type Lang = 'en' | 'id';
 
@@ -49,9 +43,6 @@ export declare namespace Middleware {
   }
   /**
    * What is asked for; each text has at most 255 characters.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RequestOutParams".
    */
   export interface RequestOutParams {
     /**
@@ -74,18 +65,12 @@ export declare namespace Middleware {
   /**
    * The members of an object that the partner does not document, in the order received; of a
    * repeated name the last one.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Extra".
    */
   export interface Extra {
     [k: string]: unknown;
   }
   /**
    * What a resource holds.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Data".
    */
   export interface Data {
     /**
@@ -107,9 +92,6 @@ export declare namespace Middleware {
   }
   /**
    * The record.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RequestOutReply".
    */
   export interface RequestOutReply {
     /**
@@ -163,9 +145,6 @@ export declare namespace Middleware {
   }
   /**
    * Who calls the middleware, and where.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Config".
    */
   export interface Config {
     /**

@@ -99,24 +99,15 @@ export class Padi extends Client<Padi.Operations> {
 export declare namespace Padi {
   /**
    * Gateway key.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ApiKey".
    */
   export type ApiKey = string;
   /**
    * How the wire spells `tanggal_invoice`: the partner's table has it right, its samples and
    * every known client have it wrong.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "InvoiceKey".
    */
   export type InvoiceKey = 'tannggal_invoice' | 'tanggal_invoice' | 'both';
   /**
    * Language of the texts of violations; paths and rules never change with it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Lang".
    */
   export type Lang = 'en' | 'id';
 
@@ -151,9 +142,6 @@ export declare namespace Padi {
   }
   /**
    * The seller as it was registered. What is blank is not compared.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RegisteredUmkm".
    */
   export interface RegisteredUmkm {
     /**
@@ -172,9 +160,6 @@ export declare namespace Padi {
   /**
    * What the company has registered with `PaDi`: the partner refuses a transaction that
    * contradicts it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Reference".
    */
   export interface Reference {
     /**
@@ -190,9 +175,6 @@ export declare namespace Padi {
    * The purchase order, column by column as in the partner's table. An optional text that is
    * blank is left out; where "or a number" stands, JSON may give a number, which is sent as
    * text.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitTransactionParams".
    */
   export interface SubmitTransactionParams {
     /**
@@ -358,9 +340,6 @@ export declare namespace Padi {
   }
   /**
    * What a record that was submitted or deleted is answered with.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitTransactionReply".
    */
   export interface SubmitTransactionReply {
     /**
@@ -370,9 +349,6 @@ export declare namespace Padi {
   }
   /**
    * Which page.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ListTransactionsParams".
    */
   export interface ListTransactionsParams {
     /**
@@ -387,18 +363,12 @@ export declare namespace Padi {
   /**
    * The members of an object that the partner does not document, in the order received; of a
    * repeated name the last one.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Extra".
    */
   export interface Extra {
     [k: string]: unknown;
   }
   /**
    * A transaction as it was reported. Every value is a text, as it was sent.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Transaction".
    */
   export interface Transaction {
     /**
@@ -508,9 +478,6 @@ export declare namespace Padi {
   }
   /**
    * One page.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ListTransactionsReply".
    */
   export interface ListTransactionsReply {
     /**
@@ -524,9 +491,6 @@ export declare namespace Padi {
   }
   /**
    * Which transactions.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DeleteTransactionsParams".
    */
   export interface DeleteTransactionsParams {
     /**
@@ -539,9 +503,6 @@ export declare namespace Padi {
   }
   /**
    * What a record that was submitted or deleted is answered with.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DeleteTransactionsReply".
    */
   export interface DeleteTransactionsReply {
     /**
@@ -551,9 +512,6 @@ export declare namespace Padi {
   }
   /**
    * The UMKM. An optional text that is blank is left out.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitUmkmParams".
    */
   export interface SubmitUmkmParams {
     /**
@@ -687,9 +645,6 @@ export declare namespace Padi {
   }
   /**
    * What a record that was submitted or deleted is answered with.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitUmkmReply".
    */
   export interface SubmitUmkmReply {
     /**
@@ -699,9 +654,6 @@ export declare namespace Padi {
   }
   /**
    * Which page.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ListUmkmParams".
    */
   export interface ListUmkmParams {
     /**
@@ -715,9 +667,6 @@ export declare namespace Padi {
   }
   /**
    * An UMKM as it was registered. Every value is a text, as it was sent.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Umkm".
    */
   export interface Umkm {
     /**
@@ -827,9 +776,6 @@ export declare namespace Padi {
   }
   /**
    * One page.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ListUmkmReply".
    */
   export interface ListUmkmReply {
     /**
@@ -843,9 +789,6 @@ export declare namespace Padi {
   }
   /**
    * Which UMKM.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DeleteUmkmParams".
    */
   export interface DeleteUmkmParams {
     /**
@@ -858,9 +801,6 @@ export declare namespace Padi {
   }
   /**
    * What a record that was submitted or deleted is answered with.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DeleteUmkmReply".
    */
   export interface DeleteUmkmReply {
     /**
@@ -870,9 +810,6 @@ export declare namespace Padi {
   }
   /**
    * Who calls `PaDi`, and where. Nothing of it is required.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Config".
    */
   export interface Config {
     /**

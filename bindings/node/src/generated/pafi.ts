@@ -36,23 +36,14 @@ export class Pafi extends Client<Pafi.Operations> {
 export declare namespace Pafi {
   /**
    * Bearer token.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AccessToken".
    */
   export type AccessToken = string;
   /**
    * `OAuth` client secret.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ClientSecret".
    */
   export type ClientSecret = string;
   /**
    * Language of the texts of violations; paths and rules never change with it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Lang".
    */
   export type Lang = 'en' | 'id';
 
@@ -71,9 +62,6 @@ export declare namespace Pafi {
   }
   /**
    * What the token is for.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "TokenParams".
    */
   export interface TokenParams {
     /**
@@ -83,9 +71,6 @@ export declare namespace Pafi {
   }
   /**
    * The token.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "TokenReply".
    */
   export interface TokenReply {
     /**
@@ -107,9 +92,6 @@ export declare namespace Pafi {
   }
   /**
    * Which member.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "KecukupanSkpParams".
    */
   export interface KecukupanSkpParams {
     /**
@@ -120,9 +102,6 @@ export declare namespace Pafi {
   /**
    * The member, and the points by kind. Dates are `YYYY-MM-DD`, or as they came where that is
    * no date.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "KecukupanSkpReply".
    */
   export interface KecukupanSkpReply {
     /**
@@ -192,9 +171,6 @@ export declare namespace Pafi {
   }
   /**
    * Who calls PAFI, and where. An operation asks only for the credentials that it uses.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Config".
    */
   export interface Config {
     /**

@@ -194,16 +194,10 @@ export class Prakerja extends Signer<Prakerja.Operations> {
 export declare namespace Prakerja {
   /**
    * What a submission is for.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Scope".
    */
   export type Scope = 'tpm' | 'uk';
   /**
    * How far a submission is.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Status".
    */
   export type Status =
     | 'not_submitted'
@@ -215,51 +209,35 @@ export declare namespace Prakerja {
       };
   /**
    * A value that is given as the partner sent it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Scalar".
    */
   export type Scalar = number | string | boolean;
   /**
+   * A JSON text that the partner sent and this library does not interpret; white space between
+   * its values is left out.
+   */
+  export type RawJson = unknown;
+  /**
    * Password that a participant got for one payment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "OneTimePassword".
    */
   export type OneTimePassword = string;
   /**
    * Token that authorises one Prakerja payment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "PaymentToken".
    */
   export type PaymentToken = string;
   /**
    * HTTP method of a signed request.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Method".
    */
   export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /**
    * Whole value of an `Authorization` header.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Authorization".
    */
   export type Authorization = string;
   /**
    * Key that signs Prakerja requests.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SignKey".
    */
   export type SignKey = string;
   /**
    * Language of the texts of violations; paths and rules never change with it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Lang".
    */
   export type Lang = 'en' | 'id';
 
@@ -322,9 +300,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which submission.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmissionStatusParams".
    */
   export interface SubmissionStatusParams {
     /**
@@ -342,9 +317,6 @@ export declare namespace Prakerja {
   }
   /**
    * One submission.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Submission".
    */
   export interface Submission {
     /**
@@ -366,9 +338,6 @@ export declare namespace Prakerja {
   }
   /**
    * What became of it; each part is there if the partner tells of it, and at least one is.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmissionStatusReply".
    */
   export interface SubmissionStatusReply {
     /**
@@ -382,9 +351,6 @@ export declare namespace Prakerja {
   }
   /**
    * The assignment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitAssignmentParams".
    */
   export interface SubmitAssignmentParams {
     /**
@@ -406,9 +372,6 @@ export declare namespace Prakerja {
   }
   /**
    * The assignment as Prakerja keeps it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitAssignmentReply".
    */
   export interface SubmitAssignmentReply {
     /**
@@ -438,9 +401,6 @@ export declare namespace Prakerja {
   }
   /**
    * The feedback.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitFeedbackParams".
    */
   export interface SubmitFeedbackParams {
     /**
@@ -466,9 +426,6 @@ export declare namespace Prakerja {
   }
   /**
    * The feedback as Prakerja keeps it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmitFeedbackReply".
    */
   export interface SubmitFeedbackReply {
     /**
@@ -502,9 +459,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which redeem code.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RedeemStatusParams".
    */
   export interface RedeemStatusParams {
     /**
@@ -514,34 +468,10 @@ export declare namespace Prakerja {
     /**
      * Meeting, 1 to 10 or 999.
      */
-    sequence?: (
-      | {
-          [k: string]: unknown;
-        }
-      | 999
-    ) &
-      (
-        | ((
-            | {
-                [k: string]: unknown;
-              }
-            | 999
-          ) &
-            number)
-        | ((
-            | {
-                [k: string]: unknown;
-              }
-            | 999
-          ) &
-            null)
-      );
+    sequence?: number | null;
   }
   /**
    * A redeem code as Prakerja keeps it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RedeemStatusReply".
    */
   export interface RedeemStatusReply {
     /**
@@ -603,9 +533,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which redeem code.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RedeemCommitParams".
    */
   export interface RedeemCommitParams {
     /**
@@ -615,9 +542,6 @@ export declare namespace Prakerja {
   }
   /**
    * The redeemed code.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RedeemCommitReply".
    */
   export interface RedeemCommitReply {
     /**
@@ -635,9 +559,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which redeem code.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RedeemResetParams".
    */
   export interface RedeemResetParams {
     /**
@@ -647,9 +568,6 @@ export declare namespace Prakerja {
   }
   /**
    * A redeem code as Prakerja keeps it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RedeemResetReply".
    */
   export interface RedeemResetReply {
     /**
@@ -711,9 +629,6 @@ export declare namespace Prakerja {
   }
   /**
    * Whom to send where.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "GenerateUrlParams".
    */
   export interface GenerateUrlParams {
     /**
@@ -731,34 +646,10 @@ export declare namespace Prakerja {
     /**
      * Meeting, 1 to 10 or 999.
      */
-    sequence?: (
-      | {
-          [k: string]: unknown;
-        }
-      | 999
-    ) &
-      (
-        | ((
-            | {
-                [k: string]: unknown;
-              }
-            | 999
-          ) &
-            number)
-        | ((
-            | {
-                [k: string]: unknown;
-              }
-            | 999
-          ) &
-            null)
-      );
+    sequence?: number | null;
   }
   /**
    * What kind of course it is.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Course".
    */
   export interface Course {
     /**
@@ -772,9 +663,6 @@ export declare namespace Prakerja {
   }
   /**
    * The URL.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "GenerateUrlReply".
    */
   export interface GenerateUrlReply {
     /**
@@ -792,9 +680,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which schedule of which course.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "CheckQuotaParams".
    */
   export interface CheckQuotaParams {
     /**
@@ -808,9 +693,6 @@ export declare namespace Prakerja {
   }
   /**
    * How many places are left.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "CheckQuotaReply".
    */
   export interface CheckQuotaReply {
     /**
@@ -828,9 +710,6 @@ export declare namespace Prakerja {
   }
   /**
    * Who pays how much for what.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SendOtpParams".
    */
   export interface SendOtpParams {
     /**
@@ -855,20 +734,7 @@ export declare namespace Prakerja {
     amount: number;
   }
   /**
-   * A JSON text that the partner sent and this library does not interpret; white space between
-   * its values is left out.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RawJson".
-   */
-  export interface RawJson {
-    [k: string]: unknown;
-  }
-  /**
    * What Prakerja says of it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SendOtpReply".
    */
   export interface SendOtpReply {
     /**
@@ -878,9 +744,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which payment, and what authorises it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AuthorizePaymentParams".
    */
   export interface AuthorizePaymentParams {
     /**
@@ -903,9 +766,6 @@ export declare namespace Prakerja {
   }
   /**
    * The payment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AuthorizePaymentReply".
    */
   export interface AuthorizePaymentReply {
     /**
@@ -931,9 +791,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which payment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "PaymentStatusParams".
    */
   export interface PaymentStatusParams {
     /**
@@ -943,9 +800,6 @@ export declare namespace Prakerja {
   }
   /**
    * The payment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "PaymentStatusReply".
    */
   export interface PaymentStatusReply {
     /**
@@ -975,9 +829,6 @@ export declare namespace Prakerja {
   }
   /**
    * Which payment.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "VoidPaymentParams".
    */
   export interface VoidPaymentParams {
     /**
@@ -991,16 +842,10 @@ export declare namespace Prakerja {
   }
   /**
    * Nothing: that there is a reply says it all.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "VoidPaymentReply".
    */
   export interface VoidPaymentReply {}
   /**
    * The request.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SignedParams".
    */
   export interface SignedParams {
     /**
@@ -1022,9 +867,6 @@ export declare namespace Prakerja {
   }
   /**
    * The answer, as it comes.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SignedReply".
    */
   export interface SignedReply {
     /**
@@ -1050,9 +892,6 @@ export declare namespace Prakerja {
   }
   /**
    * Who calls Prakerja, and where.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Config".
    */
   export interface Config {
     /**

@@ -78,79 +78,38 @@ export class Seekpass extends ScopeFinder<Seekpass.Operations> {
 export declare namespace Seekpass {
   /**
    * Bearer token.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AccessToken".
    */
   export type AccessToken = string;
   /**
    * How a document was found valid.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "IdentityDocumentValidity".
    */
   export type IdentityDocumentValidity = 'manual' | 'government_database' | 'verifiable_credential';
   /**
    * How a person was found to be there.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "IdentityDocumentLiveness".
    */
   export type IdentityDocumentLiveness = 'automated' | 'in_person';
   /**
    * How a person was found to be the document's.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "IdentityDocumentPersonMatch".
    */
   export type IdentityDocumentPersonMatch = 'manual' | 'automated' | 'government_database';
   /**
-   * A value, an explicit null, or nothing.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Nullable".
-   */
-  export type Nullable = Partner[] | null;
-  /**
    * Type of an asset.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AssetType".
    */
   export type AssetType = 'pdf' | 'jpg' | 'png' | 'open_cert';
   /**
-   * A value, an explicit null, or nothing.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Nullable2".
-   */
-  export type Nullable2 = string | null;
-  /**
    * What a detail may say.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DetailValue".
    */
   export type DetailValue = string | boolean | number | string[] | null;
   /**
    * URL that carries its own permission in the query.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "PresignedUrl".
    */
   export type PresignedUrl = string;
   /**
    * `OAuth` client secret.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "ClientSecret".
    */
   export type ClientSecret = string;
   /**
    * Language of the texts of violations; paths and rules never change with it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Lang".
    */
   export type Lang = 'en' | 'id';
 
@@ -181,9 +140,6 @@ export declare namespace Seekpass {
   }
   /**
    * What the token is for.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "TokenParams".
    */
   export interface TokenParams {
     /**
@@ -195,9 +151,6 @@ export declare namespace Seekpass {
   }
   /**
    * The token.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "TokenReply".
    */
   export interface TokenReply {
     /**
@@ -223,9 +176,6 @@ export declare namespace Seekpass {
   }
   /**
    * Which credential.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmissionStatusParams".
    */
   export interface SubmissionStatusParams {
     /**
@@ -235,9 +185,6 @@ export declare namespace Seekpass {
   }
   /**
    * What became of it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmissionStatusReply".
    */
   export interface SubmissionStatusReply {
     /**
@@ -255,9 +202,6 @@ export declare namespace Seekpass {
   }
   /**
    * Which credentials.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmissionStatusesParams".
    */
   export interface SubmissionStatusesParams {
     /**
@@ -270,9 +214,6 @@ export declare namespace Seekpass {
   }
   /**
    * What became of them.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "SubmissionStatusesReply".
    */
   export interface SubmissionStatusesReply {
     /**
@@ -282,9 +223,6 @@ export declare namespace Seekpass {
   }
   /**
    * What a digital identity says.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DigitalIdentityFields".
    */
   export interface DigitalIdentityFields {
     /**
@@ -310,9 +248,6 @@ export declare namespace Seekpass {
   }
   /**
    * The identity of the person.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "DigitalIdentity".
    */
   export interface DigitalIdentity {
     /**
@@ -326,9 +261,6 @@ export declare namespace Seekpass {
   }
   /**
    * A transcript as a whole.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "TranscriptOverall".
    */
   export interface TranscriptOverall {
     /**
@@ -342,9 +274,6 @@ export declare namespace Seekpass {
   }
   /**
    * A subject of a transcript.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Subject".
    */
   export interface Subject {
     /**
@@ -374,9 +303,6 @@ export declare namespace Seekpass {
   }
   /**
    * A transcript.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Transcript".
    */
   export interface Transcript {
     /**
@@ -392,9 +318,6 @@ export declare namespace Seekpass {
   }
   /**
    * An institution that had a part in it.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Partner".
    */
   export interface Partner {
     /**
@@ -404,9 +327,6 @@ export declare namespace Seekpass {
   }
   /**
    * What a degree says.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "EducationFields".
    */
   export interface EducationFields {
     /**
@@ -449,13 +369,10 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Nullable;
+    partner_chain: Partner[] | null;
   }
   /**
    * A file that will be uploaded.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Asset".
    */
   export interface Asset {
     /**
@@ -469,9 +386,6 @@ export declare namespace Seekpass {
   }
   /**
    * A degree.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Education".
    */
   export interface Education {
     /**
@@ -489,9 +403,6 @@ export declare namespace Seekpass {
   }
   /**
    * What a certificate says.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "MicrocredentialFields".
    */
   export interface MicrocredentialFields {
     /**
@@ -517,17 +428,14 @@ export declare namespace Seekpass {
     /**
      * The result in words; an explicit null is written.
      */
-    assessment_result: Nullable2;
+    assessment_result: string | null;
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Nullable;
+    partner_chain: Partner[] | null;
   }
   /**
    * A certificate.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Microcredential".
    */
   export interface Microcredential {
     /**
@@ -546,9 +454,6 @@ export declare namespace Seekpass {
   /**
    * Levels of the Common European Framework, `A1` to `C2`, a `+` behind them allowed; at least
    * one.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "CefrScores".
    */
   export interface CefrScores {
     /**
@@ -639,9 +544,6 @@ export declare namespace Seekpass {
   }
   /**
    * A score on the test's own scale.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "OverallScore".
    */
   export interface OverallScore {
     /**
@@ -655,9 +557,6 @@ export declare namespace Seekpass {
   }
   /**
    * The score of one skill.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Subskill".
    */
   export interface Subskill {
     /**
@@ -671,9 +570,6 @@ export declare namespace Seekpass {
   }
   /**
    * The scores of a test.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "TestScores".
    */
   export interface TestScores {
     /**
@@ -691,9 +587,6 @@ export declare namespace Seekpass {
   }
   /**
    * What an English test says.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "EnglishProficiencyFields".
    */
   export interface EnglishProficiencyFields {
     /**
@@ -723,13 +616,10 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Nullable;
+    partner_chain: Partner[] | null;
   }
   /**
    * The result of an English test.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "EnglishProficiency".
    */
   export interface EnglishProficiency {
     /**
@@ -747,9 +637,6 @@ export declare namespace Seekpass {
   }
   /**
    * What a right to work says.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RightToWorkFields".
    */
   export interface RightToWorkFields {
     /**
@@ -767,13 +654,10 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Nullable;
+    partner_chain: Partner[] | null;
   }
   /**
    * A right to work in a country.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "RightToWork".
    */
   export interface RightToWork {
     /**
@@ -787,9 +671,6 @@ export declare namespace Seekpass {
   }
   /**
    * An employment; at least one of `role_title` and `role_classification`.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Employment".
    */
   export interface Employment {
     /**
@@ -812,7 +693,7 @@ export declare namespace Seekpass {
      * `YYYY-MM`, not before `start_date`; an explicit null, for an employment that lasts, is
      * written.
      */
-    end_date: Nullable2;
+    end_date: string | null;
     /**
      * `YYYY-MM`: the last month that the source has.
      */
@@ -820,9 +701,6 @@ export declare namespace Seekpass {
   }
   /**
    * What a career history says.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "CareerHistoryFields".
    */
   export interface CareerHistoryFields {
     /**
@@ -838,9 +716,6 @@ export declare namespace Seekpass {
   }
   /**
    * Where the person has worked.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "CareerHistory".
    */
   export interface CareerHistory {
     /**
@@ -854,13 +729,10 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Nullable;
+    partner_chain: Partner[] | null;
   }
   /**
    * Details of a credential, written in the order given.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "CredentialDetails".
    */
   export interface CredentialDetails {
     [k: string]: DetailValue;
@@ -868,9 +740,6 @@ export declare namespace Seekpass {
   /**
    * What a credential says; at least one of `credential_sub_type` and `credential_category`,
    * for the partner's sample has the one and its page the other.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "UniversalCredentialFields".
    */
   export interface UniversalCredentialFields {
     /**
@@ -908,13 +777,10 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Nullable;
+    partner_chain: Partner[] | null;
   }
   /**
    * Any other credential.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "UniversalCredential".
    */
   export interface UniversalCredential {
     /**
@@ -933,9 +799,6 @@ export declare namespace Seekpass {
   /**
    * The batch: at least one credential, in any of the groups. A group that is empty counts as
    * not given.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AddBatchParams".
    */
   export interface AddBatchParams {
     /**
@@ -973,9 +836,6 @@ export declare namespace Seekpass {
   }
   /**
    * Where to upload one asset.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AssetUpload".
    */
   export interface AssetUpload {
     /**
@@ -993,9 +853,6 @@ export declare namespace Seekpass {
   }
   /**
    * What the partner made of the batch.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "AddBatchReply".
    */
   export interface AddBatchReply {
     /**
@@ -1017,9 +874,6 @@ export declare namespace Seekpass {
   }
   /**
    * Which file goes where.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "UploadAssetParams".
    */
   export interface UploadAssetParams {
     /**
@@ -1038,16 +892,10 @@ export declare namespace Seekpass {
   }
   /**
    * Nothing: that there is a reply says it all.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "UploadAssetReply".
    */
   export interface UploadAssetReply {}
   /**
    * Who calls SEEK Pass, and where. An operation asks only for what it uses.
-   *
-   * This interface was referenced by `Operations`'s JSON-Schema
-   * via the `definition` "Config".
    */
   export interface Config {
     /**

@@ -1,0 +1,3 @@
+const segel = require('segel');
+
+import('./story.mjs').then(({ story }) => console.log(story(segel)));
