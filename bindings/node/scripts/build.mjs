@@ -59,7 +59,10 @@ compile('cjs', 'node', 'catalogue');
 written('cjs/package.json', '{ "type": "commonjs" }\n');
 // Node gets one instance and one set of classes, whether it imports or requires.
 const names = Object.keys(createRequire(import.meta.url)(resolve(out, 'cjs/node.js')));
-written('node.mjs', `import segel from './cjs/node.js';\nexport const { ${names.join(', ')} } = segel;\n`);
+written(
+  'node.mjs',
+  `import segel from './cjs/node.js';\nexport const { ${names.join(', ')} } = segel;\n`,
+);
 written('node.d.mts', "export * from './cjs/node.js';\n");
 copyFileSync(join(wasm, 'segel_wasm_bg.wasm'), join(out, 'segel.wasm'));
 for (const file of ['LICENSE-MIT', 'LICENSE-APACHE']) {

@@ -91,7 +91,13 @@ function schemaOf(own) {
   }
   define(definitions, '', 'Config', configOf(own));
   const description = 'Params and reply of each operation.';
-  return { description, type: 'object', properties, required: Object.keys(properties), definitions };
+  return {
+    description,
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    definitions,
+  };
 }
 
 /** What any operation takes; only what all of them ask for is required. */

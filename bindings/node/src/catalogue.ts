@@ -41,7 +41,6 @@ export interface Example {
   readonly reply: unknown;
 }
 
-
 export interface Catalogue {
   readonly operations: readonly Operation[];
   /** The partners' codes, by partner. */

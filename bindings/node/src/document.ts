@@ -151,8 +151,7 @@ class Speller {
 /** What `JSON.stringify` makes of objects that stand for something else. */
 function unboxed(given: unknown, name: string): unknown {
   const speaks = typeof given === 'object' && given !== null && 'toJSON' in given;
-  const value: unknown =
-    speaks && typeof given.toJSON === 'function' ? given.toJSON(name) : given;
+  const value: unknown = speaks && typeof given.toJSON === 'function' ? given.toJSON(name) : given;
   const isBox =
     value instanceof Number ||
     value instanceof String ||

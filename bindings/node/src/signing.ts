@@ -84,7 +84,9 @@ export type Cause =
   | 'signature_sha256';
 
 /** Kartu Prakerja's signature, for requests that are made elsewhere. */
-export abstract class Signer<Operations extends OperationMap<Operations>> extends Client<Operations> {
+export abstract class Signer<
+  Operations extends OperationMap<Operations>,
+> extends Client<Operations> {
   /** The signature of a request that is made elsewhere: 40 lower-case hex digits. */
   sign(signing: Signing): string {
     const { now, method, path, body, authorization } = signing;

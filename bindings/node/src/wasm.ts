@@ -6,7 +6,8 @@ import * as glue from './made/segel_wasm.js';
 export type WasmSource = URL | string | Response | BufferSource | WebAssembly.Module;
 
 /** How an environment finds what lies beside this module: at once, or only by waiting. */
-export type Loader = { readonly atOnce: () => BufferSource | WebAssembly.Module } | { readonly url: () => URL };
+export type Loader =
+  { readonly atOnce: () => BufferSource | WebAssembly.Module } | { readonly url: () => URL };
 
 let loader: Loader;
 let starting: Promise<void> | undefined;
@@ -58,7 +59,9 @@ async function start(source?: WasmSource | Promise<WasmSource>): Promise<void> {
 
 function startAtOnce(): void {
   if (!('atOnce' in loader)) {
-    throw new Error('Segel is not loaded yet; put `await init()` (import { init } from "segel") before the first client');
+    throw new Error(
+      'Segel is not loaded yet; put `await init()` (import { init } from "segel") before the first client',
+    );
   }
   initSync(loader.atOnce());
 }

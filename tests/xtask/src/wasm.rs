@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::package_c::clear;
-use crate::run::{Result, cargo, output_of, program, root, target};
+use crate::run::{Result, cargo, output_of, program, target};
 use crate::setup::{RUST_SOURCE, need};
 
 /// Builds `segel_wasm.js` and `segel_wasm_bg.wasm`, and gives the folder that they are in.
@@ -19,7 +19,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     let folder = target().join("wasm");
     let mut command = cargo(&BUILD);
     command.arg("--target-dir").arg(&folder).env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1");
-    command.env("RUSTFLAGS", flags());
+    command.env("RUSTFLAGS", FLAGS);
     if let Some(linker) = linker {
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
     }
@@ -47,17 +47,8 @@ const BUILD: [&str; 8] = [
 const GLUE: [&str; 8] =
     ["run", "--quiet", "--locked", "--package", "segel-wasm", "--example", "glue", "--"];
 
-/// No path of this machine gets into what is built.
-fn flags() -> String {
-    let home = std::env::var("CARGO_HOME").unwrap_or_default();
-    let mut flags = "-Zunstable-options -Cpanic=immediate-abort".to_owned();
-    for path in [root().to_string_lossy().as_ref(), &home] {
-        if !path.is_empty() && !path.contains(char::is_whitespace) {
-            flags += &format!(" --remap-path-prefix={path}=");
-        }
-    }
-    flags
-}
+/// No panic has words, nor the path of a source.
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
 
 /// A compiler that has the source of its standard library.
 struct Compiler {

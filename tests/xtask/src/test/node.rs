@@ -1,18 +1,100 @@
-//! The npm package.
+//! The npm package: its size, its tests, and small projects of its users' kinds.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::{Outcome, conformance};
-use crate::package_node;
-use crate::run::{Result, root};
+use crate::package_node::{folder, install, npm, package};
+use crate::run::{Captured, Result, capture, output_of, program, root, target};
 use crate::setup::{CHROMIUM, need};
+
+/// The package, of a size that a page can carry.
+pub(super) fn packaged() -> Result<Outcome> {
+    const LARGEST_WASM: usize = 150 << 10;
+    const LARGEST_SCRIPT: usize = 10 << 10;
+    package()?;
+    let wasm = gzipped(&folder().join("segel.wasm"))?;
+    let script = gzipped(&folder().join("esm/web.js"))?;
+    let note = format!("gzip: WebAssembly {wasm}, JavaScript {script} bytes");
+    if wasm > LARGEST_WASM || script > LARGEST_SCRIPT {
+        return Err(format!("{note}, more than {LARGEST_WASM} and {LARGEST_SCRIPT}").into());
+    }
+    Ok(Outcome::passed(note))
+}
+
+/// What is written by hand, in the form that Prettier gives it.
+pub(super) fn format() -> Result<Outcome> {
+    install(&bindings())?;
+    let mut command = program("bindings/node/node_modules/.bin/prettier", &["--check"]);
+    command.arg("--config=bindings/node/.prettierrc.json").args(SCRIPTS);
+    Outcome::of(capture(command)?)
+}
+
+const SCRIPTS: [&str; 6] = [
+    "bindings/node/{src,scripts}/**/*.{ts,mjs}",
+    "tests/node/*.js",
+    "tests/node/{suite,consumers}/**/*.{js,ts}",
+    "tests/conformance/{node,browser}/*.js",
+    "examples/{node,browser}/**/*.{js,ts}",
+    "!**/{made,node_modules}/**",
+];
+
+/// The tests of the package as it is installed.
+pub(super) fn tests() -> Result<Outcome> {
+    let tarball = tools()?;
+    output_of(npm(&tests_folder(), &["install", "--no-save", "--offline", &path(&tarball)]))?;
+    node_test("suite/")
+}
+
+/// The packed package in the projects of Node, TypeScript, bundlers, browsers and workers.
+pub(super) fn projects() -> Result<Outcome> {
+    tools()?;
+    node_test("consumers.test.js")
+}
 
 /// Every vector in Chromium.
 pub(super) fn vectors_in_browser() -> Result<Outcome> {
-    tools()?;
+    need(&CHROMIUM)?;
+    install(&tests_folder())?;
     conformance::walk("browser")
 }
 
-/// Browser, bundlers and whatever else the tests run the package with.
-fn tools() -> Result {
+fn node_test(what: &str) -> Result<Outcome> {
+    let mut command: Command = program("node", &["--test", "--test-reporter=tap", what]);
+    command.current_dir(tests_folder()).env("SEGEL_PROJECTS", target().join("node"));
+    command.env("SEGEL_TARBALL", package()?);
+    let Captured { ok, text } = capture(command)?;
+    let count = |what: &str| {
+        let lines = text.lines().filter_map(|line| line.strip_prefix(what));
+        lines.filter_map(|number| number.trim().parse::<usize>().ok()).sum::<usize>()
+    };
+    let (passed, failed) = (count("# pass "), count("# fail ") + count("# cancelled "));
+    // Without a test, something did not start.
+    let failed = if ok && passed > 0 { failed } else { failed.max(1) };
+    Ok(Outcome { passed, failed, note: format!("{passed} tests"), output: text })
+}
+
+/// The package, browser, bundlers and whatever else the tests run it with.
+fn tools() -> Result<PathBuf> {
     need(&CHROMIUM)?;
-    package_node::install(&root().join("tests/node"))
+    install(&tests_folder())?;
+    package()
+}
+
+fn gzipped(file: &Path) -> Result<usize> {
+    let mut gzip = program("gzip", &["-9c"]);
+    let output = gzip.arg(file).output()?;
+    if output.status.success() { Ok(output.stdout.len()) } else { Err("gzip failed".into()) }
+}
+
+fn path(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+fn bindings() -> PathBuf {
+    root().join("bindings/node")
+}
+
+fn tests_folder() -> PathBuf {
+    root().join("tests/node")
 }
