@@ -59,5 +59,6 @@ pub use client::{Client, Partner};
 pub use error::Error;
 pub use nik::Nik;
 pub use operation::{About, Example, Operation, Provenance, Repeatable};
+pub use redact::mask;
 pub use request::{Header, Request};
 pub use response::Response;

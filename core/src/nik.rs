@@ -15,7 +15,11 @@ use crate::rule::{FREE, Schema, Text};
 /// writes where it comes from there. `Debug` shows the last four characters.
 #[derive(Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(inline, extend("x-sensitive" = true))
+)]
 pub struct Nik(String);
 
 #[cfg(feature = "uniffi")]

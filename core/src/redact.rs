@@ -234,8 +234,15 @@ pub(crate) struct Masked<'a, T>(pub(crate) &'a T);
 impl<T: fmt::Debug> fmt::Debug for Masked<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = if f.alternate() { format!("{:#?}", self.0) } else { format!("{:?}", self.0) };
-        f.write_str(&Redactor::default().redact(&shown, usize::MAX, |_| None))
+        f.write_str(&mask(&shown))
     }
+}
+
+/// What may be shown of a text from a reply, as its `Debug` shows it: of sixteen digits the last
+/// four alone, and no query of a URL. For layers whose replies show themselves; what a schema
+/// calls `x-sensitive` they leave out.
+pub fn mask(text: &str) -> String {
+    Redactor::default().redact(text, usize::MAX, |_| None)
 }
 
 /// ASCII digits at the start, counted to 17.

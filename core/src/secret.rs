@@ -19,7 +19,11 @@ macro_rules! secrets {
         $(
             $(#[$meta])*
             #[derive(Clone, Default)]
-            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+            #[cfg_attr(
+                feature = "schema",
+                derive(schemars::JsonSchema),
+                schemars(transparent, extend("x-sensitive" = true))
+            )]
             pub struct $name(
                 #[cfg_attr(feature = "schema", schemars(with = "String"))] Zeroizing<String>
             );

@@ -9,7 +9,11 @@ use super::{RawJson, Read, Reader};
 /// The members of an object that the partner does not document, in the order received; of a
 /// repeated name the last one.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transparent, extend("x-sensitive" = true))
+)]
 pub struct Extra(
     #[cfg_attr(feature = "schema", schemars(with = "serde_json::Map<String, serde_json::Value>"))]
     Vec<(String, RawJson)>,

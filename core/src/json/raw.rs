@@ -8,7 +8,11 @@ use serde_json::value::RawValue;
 /// A JSON text that the partner sent and this library does not interpret; white space between
 /// its values is left out.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transparent, extend("x-sensitive" = true))
+)]
 pub struct RawJson(#[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))] String);
 
 #[cfg(feature = "uniffi")]

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use crate::arginfo;
 use crate::arguments::Arguments;
-use crate::package_node;
 use crate::run::{Result, cargo, output_of, program, root, target};
+use crate::{package_node, python};
 
 pub(crate) const HELP: &str = "\
 makes the generated files anew; with --check only says whether they are current
@@ -20,6 +20,7 @@ usage: cargo xtask generate [--check]
   ffi/include/segel.h            the C header, by cbindgen
   bindings/php/segel_arginfo.h   the extension's signatures, by PHP's gen_stub.php
   bindings/node/src/generated    types of JavaScript, by json-schema-to-typescript
+  bindings/python/…              the Python package's types, stub and list of operations
   README.md                      the table of operations";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
@@ -62,6 +63,8 @@ fn generate() -> Result<Vec<Generated>> {
         file(README, readme),
     ];
     files.extend(typescript(&catalogue)?);
+    let python = python::GENERATED.into_iter().zip(python::generate(&catalogue)?);
+    files.extend(python.map(|(path, text)| file(path, text)));
     Ok(files)
 }
 

@@ -1,8 +1,8 @@
 //! `cargo xtask package`: what users install.
 
 use crate::arguments::Arguments;
-use crate::{package_c, package_node};
 use crate::run::{Result, cargo, show, target};
+use crate::{package_c, package_node};
 
 pub(crate) const HELP: &str = "\
 builds the packages that users install

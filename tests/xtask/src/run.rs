@@ -63,6 +63,20 @@ pub(crate) fn capture(mut command: Command) -> Result<Captured> {
     Ok(Captured { ok, text })
 }
 
+/// Runs commands until one fails.
+pub(crate) fn in_turn(commands: impl IntoIterator<Item = Command>) -> Result<Captured> {
+    let mut all = Captured { ok: true, text: String::new() };
+    for command in commands {
+        let Captured { ok, text } = capture(command)?;
+        all.text += &text;
+        all.ok = ok;
+        if !ok {
+            break;
+        }
+    }
+    Ok(all)
+}
+
 /// Runs a command that must succeed and gives its standard output.
 pub(crate) fn output_of(mut command: Command) -> Result<String> {
     let line = line(&command);

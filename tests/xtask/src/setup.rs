@@ -30,6 +30,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         MAKE,
         LIBCURL,
         PHP,
+        PYTHON,
         PHP_PARSER,
         LARAVEL,
         NODE,
@@ -140,8 +141,7 @@ pub(crate) const NODE: Tool = Tool {
     is_there: || {
         let version = output_of(program("node", &["--version"])).unwrap_or_default();
         let major = version.trim_start_matches('v').split('.').next().unwrap_or_default();
-        major.parse().is_ok_and(|major: u32| major >= 20)
-            && answers(program("npm", &["--version"]))
+        major.parse().is_ok_and(|major: u32| major >= 20) && answers(program("npm", &["--version"]))
     },
     // Debian's own is older.
     install: || None,
@@ -166,6 +166,16 @@ pub(crate) const CHROMIUM: Tool = Tool {
     is_there: || answers(program("chromium", &["--version"])),
     install: || apt_get("chromium"),
     hint: "install Chromium (Debian and Ubuntu: apt install chromium)",
+};
+
+pub(crate) const PYTHON: Tool = Tool {
+    name: "Python",
+    is_there: || {
+        let new_enough = "import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 10))";
+        answers(program("python3", &["-c", new_enough]))
+    },
+    install: || apt_get("python3 python3-venv"),
+    hint: "install Python 3.10 or newer with venv (Debian and Ubuntu: apt install python3 python3-venv)",
 };
 
 pub(crate) const RUSTFMT: Tool = Tool {

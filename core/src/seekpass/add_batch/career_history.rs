@@ -20,6 +20,7 @@ record! {
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
+        #[cfg_attr(feature = "schema", schemars(default))]
         partner_chain: PartnerChain = CHAIN,
     }
 }
@@ -55,6 +56,7 @@ record! {
         /// written.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
+        #[cfg_attr(feature = "schema", schemars(default))]
         end_date: Nullable<String> = MONTH,
         /// `YYYY-MM`: the last month that the source has.
         last_processed_month: String = MONTH,

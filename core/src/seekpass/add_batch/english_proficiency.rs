@@ -53,6 +53,7 @@ record! {
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
+        #[cfg_attr(feature = "schema", schemars(default))]
         partner_chain: PartnerChain = CHAIN,
     } also EnglishProficiencyFields::check_dates
 }

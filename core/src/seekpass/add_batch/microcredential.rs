@@ -51,10 +51,12 @@ record! {
         /// The result in words; an explicit null is written.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
+        #[cfg_attr(feature = "schema", schemars(default))]
         assessment_result: Nullable<String> = FREE,
         /// Institutions that had a part in it.
         #[serde(skip_serializing_if = "Nullable::is_absent")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
+        #[cfg_attr(feature = "schema", schemars(default))]
         partner_chain: PartnerChain = CHAIN,
     } also MicrocredentialFields::check_dates
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 use super::Outcome;
 use crate::demo::Sandbox;
 use crate::package_c::{clear, package};
-use crate::run::{Captured, Result, capture, cargo, output_of, program, root, target};
+use crate::run::{Captured, Result, cargo, in_turn, output_of, program, root, target};
 use crate::setup::{C_COMPILER, CMAKE, CPP_COMPILER, LIBCURL, MAKE, PKG_CONFIG, VALGRIND, need};
 
 /// What a C program can do wrong, and eight threads with one client.
@@ -164,20 +164,6 @@ fn declared(line: &str) -> Option<&str> {
     let inside = line.starts_with(['/', ' ', '#', '}']) || line.starts_with("static");
     let (before, _) = line.split_once('(').filter(|_| !inside)?;
     before.split([' ', '*']).next_back()
-}
-
-/// Runs commands until one fails.
-fn in_turn(commands: impl IntoIterator<Item = Command>) -> Result<Captured> {
-    let mut all = Captured { ok: true, text: String::new() };
-    for command in commands {
-        let Captured { ok, text } = capture(command)?;
-        all.text += &text;
-        all.ok = ok;
-        if !ok {
-            break;
-        }
-    }
-    Ok(all)
 }
 
 /// A mistake that is planted must be found, or the tool would find none elsewhere.

@@ -5,6 +5,7 @@ mod conformance;
 mod dependencies;
 mod node;
 mod php;
+mod python;
 mod rust;
 
 use std::io::{self, Write};
@@ -63,6 +64,12 @@ const STEPS: &[Step] = &[
     Step { name: "Node: projects", run: node::projects },
     Step { name: "vectors: node", run: || conformance::walk("node") },
     Step { name: "vectors: browser", run: node::vectors_in_browser },
+    Step { name: "Python: tests", run: python::tests },
+    Step { name: "Python: types", run: python::types },
+    Step { name: "Python: threads", run: python::threads },
+    Step { name: "Python: example", run: python::example },
+    Step { name: "Python: packages", run: python::packages },
+    Step { name: "vectors: python", run: || conformance::walk("python") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 

@@ -1,0 +1,60 @@
+//! The environment that the Python package is developed in, and the files that are made in it.
+
+use std::path::{Path, PathBuf};
+
+use crate::package_c::clear;
+use crate::run::{Result, output_of, program, target};
+use crate::setup::{PYTHON, need};
+
+/// The files below bindings/python that are made from the catalogue.
+pub(crate) const GENERATED: [&str; 7] = [
+    "bindings/python/python/segel/prakerja.py",
+    "bindings/python/python/segel/pafi.py",
+    "bindings/python/python/segel/padi.py",
+    "bindings/python/python/segel/seekpass.py",
+    "bindings/python/python/segel/middleware.py",
+    "bindings/python/python/segel/_native.pyi",
+    "bindings/python/src/operations.rs",
+];
+
+/// Makes those files from a catalogue, in the order of the list.
+pub(crate) fn generate(catalogue: &str) -> Result<Vec<String>> {
+    let made = folder().join("generated");
+    clear(&made)?;
+    let json = made.join("catalogue.json");
+    std::fs::write(&json, catalogue)?;
+    let mut command = program(environment()?, &["bindings/python/generate.py"]);
+    command.arg(json).arg(&made);
+    output_of(command)?;
+    let read = |path: &&str| {
+        let below = path.trim_start_matches("bindings/python/");
+        Ok(std::fs::read_to_string(made.join(below))?)
+    };
+    GENERATED.iter().map(read).collect()
+}
+
+/// The Python of the environment, without the package.
+pub(crate) fn environment() -> Result<PathBuf> {
+    script("bindings/python/environment")
+}
+
+/// The Python of the environment, with the package as it is now.
+pub(crate) fn installed() -> Result<PathBuf> {
+    script("bindings/python/build")
+}
+
+/// A tool of the environment.
+pub(crate) fn tool(python: &Path, name: &str) -> PathBuf {
+    python.with_file_name(name)
+}
+
+pub(crate) fn folder() -> PathBuf {
+    target().join("python")
+}
+
+fn script(path: &str) -> Result<PathBuf> {
+    need(&PYTHON)?;
+    let mut command = program(path, &[]);
+    command.arg(folder());
+    Ok(PathBuf::from(output_of(command)?.trim_end()))
+}
