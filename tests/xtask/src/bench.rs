@@ -1,7 +1,13 @@
 //! `cargo xtask bench`: what a call costs.
 
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
 use crate::arguments::Arguments;
-use crate::run::{Result, cargo, show, target};
+use crate::python;
+use crate::run::{Result, cargo, program, show, target};
 
 pub(crate) const HELP: &str = "\
 measures what a call costs, as ratios to the work that cannot be saved
@@ -16,6 +22,20 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let mut command = cargo(&["run", "--quiet", "--release", "--package", "segel-bench", "--"]);
     command.arg("--json").arg(&json);
     show(command)?;
+    let python = python::folder().join("bench.json");
+    let mut command = program(python::installed()?, &["bindings/python/bench.py", "--json"]);
+    command.arg(&python);
+    show(command)?;
+    fs::write(&json, rows([&json, &python])?)?;
     println!("\nwritten to {}", json.display());
     Ok(())
+}
+
+/// The measurements of several files as one list.
+fn rows(files: [&PathBuf; 2]) -> Result<String> {
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(file)?)?);
+    }
+    Ok(serde_json::to_string_pretty(&all)?)
 }

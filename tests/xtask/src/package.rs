@@ -2,15 +2,16 @@
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, show, target};
-use crate::{package_c, package_node};
+use crate::{package_c, package_node, python};
 
 pub(crate) const HELP: &str = "\
 builds the packages that users install
 
-usage: cargo xtask package [c|node]
+usage: cargo xtask package [c | node | python]
 
-The crate `segel`, built once more from its package alone, the C package in target/package/c and
-the npm package in target/package/node; with a name only that one.";
+The crate `segel`, built once more from its package alone, the C package in target/package/c, the
+npm package in target/package/node, the Python wheels and source distribution in
+target/package/python; with a name only that one.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let only = arguments.command();
@@ -20,9 +21,11 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
             show(cargo(&PACKAGE))?;
             package_c::package()?;
             package_node::package()?;
+            python::package()?;
         }
         Some("c") => drop(package_c::package()?),
         Some("node") => drop(package_node::package()?),
+        Some("python") => drop(python::package()?),
         Some(other) => return Err(format!("there is no package {other:?}; try --help").into()),
     }
     println!("\nin {}", target().join("package").display());

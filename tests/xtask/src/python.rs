@@ -48,6 +48,27 @@ pub(crate) fn tool(python: &Path, name: &str) -> PathBuf {
     python.with_file_name(name)
 }
 
+/// Builds `target/package/python`: a wheel for Python 3.9, one for all that are newer, and the
+/// source distribution.
+pub(crate) fn package() -> Result<PathBuf> {
+    let python = environment()?;
+    let out = target().join("package/python");
+    clear(&out)?;
+    let maturin = |arguments: &[&str]| {
+        let mut command = program(tool(&python, "maturin"), arguments);
+        command.args(["--manifest-path", "bindings/python/Cargo.toml", "--out"]);
+        command.arg(&out);
+        command
+    };
+    for oldest in ["abi3-py39", "abi3-py310"] {
+        let mut wheel = maturin(&["build", "--release", "--locked", "--quiet", "--no-default-features"]);
+        wheel.args(["--features", oldest, "--target-dir"]).arg(target());
+        output_of(wheel)?;
+    }
+    output_of(maturin(&["sdist"]))?;
+    Ok(out)
+}
+
 pub(crate) fn folder() -> PathBuf {
     target().join("python")
 }

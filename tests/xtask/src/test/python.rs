@@ -7,7 +7,7 @@ use std::process::Command;
 use super::Outcome;
 use crate::demo::Sandbox;
 use crate::package_c::clear;
-use crate::python::{environment, folder, installed, tool};
+use crate::python::{environment, folder, installed, package, tool};
 use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, program, target};
 
 /// The tests of the package, every vector through the typed classes among them.
@@ -31,10 +31,22 @@ pub(super) fn types() -> Result<Outcome> {
     programs.arg("--cache-dir").arg(&cache);
     let stub = program(tool(&python, "stubtest"), &["segel._native"]);
     let mut complete = program(tool(&python, "pyright"), &["--verifytypes", "segel"]);
-    complete.args(["--ignoreexternal", "--pythonpath"]).arg(&python).current_dir(folder());
-    let mut checked = program(tool(&python, "pyright"), &["--pythonpath"]);
-    checked.arg(&python).args(["bindings/python/tests/typed.py", "examples/python"]);
+    complete.arg("--ignoreexternal");
+    let mut checked = program(tool(&python, "pyright"), &["bindings/python/tests/typed.py"]);
+    checked.arg("examples/python");
+    for command in [&mut complete, &mut checked] {
+        // Its Python is the one that is found first.
+        find_first(command, &python)?;
+    }
     Outcome::of(in_turn([package, programs, stub, complete, checked])?)
+}
+
+/// Lets a command find the environment's programs before all others.
+fn find_first(command: &mut Command, python: &Path) -> Result {
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let folders = [python.with_file_name("")].into_iter().chain(std::env::split_paths(&others));
+    command.env("PATH", std::env::join_paths(folders)?);
+    Ok(())
 }
 
 /// Ten threads with one client for a million calls: the same answers, and memory stays.
@@ -63,24 +75,18 @@ pub(super) fn example() -> Result<Outcome> {
 pub(super) fn packages() -> Result<Outcome> {
     const LARGEST: u64 = 1_500_000;
     let python = environment()?;
-    let out = folder().join("packages");
-    clear(&out)?;
-    let built = in_turn([
-        wheel(&python, "abi3-py39", &out.join("3.9")),
-        wheel(&python, "abi3-py310", &out.join("3.10")),
-        source(&python, &out.join("source")),
-    ])?;
-    if !built.ok {
-        return Outcome::of(built);
-    }
-    let [oldest, newer, source] = ["3.9", "3.10", "source"].map(|name| only(&out.join(name)));
+    let package = package()?;
+    let [oldest, newer, source] =
+        ["cp39-abi3", "cp310-abi3", ".tar.gz"].map(|part| named_with(&package, part));
     let (oldest, newer) = (oldest?, newer?);
     let size = fs::metadata(&newer)?.len();
     if size > LARGEST {
         return Err(format!("the wheel has {size} bytes, more than {LARGEST}").into());
     }
-    output_of(wheel_of(&python, &source?, &out.join("from-source")))?;
-    let from_source = only(&out.join("from-source"))?;
+    let out = folder().join("packages");
+    clear(&out)?;
+    output_of(wheel_of(&python, &source?, &out)?)?;
+    let from_source = named_with(&out, ".whl")?;
 
     let mut commands: Vec<Command> =
         [&oldest, &newer].map(|wheel| audit(&python, wheel)).into_iter().collect();
@@ -97,35 +103,13 @@ pub(super) fn packages() -> Result<Outcome> {
     Ok(if ok { Outcome::passed(note) } else { Outcome::failed(text) })
 }
 
-fn wheel(python: &Path, oldest: &str, out: &Path) -> Command {
-    let mut command = maturin(python, &["build", "--release", "--no-default-features"]);
-    command.args(["--features", oldest, "--target-dir"]).arg(target()).arg("--out").arg(out);
-    command
-}
-
-fn source(python: &Path, out: &Path) -> Command {
-    let mut command = maturin(python, &["sdist"]);
-    command.arg("--out").arg(out);
-    command
-}
-
-fn maturin(python: &Path, arguments: &[&str]) -> Command {
-    let mut command = program(tool(python, "maturin"), arguments);
-    command.args(["--quiet", "--manifest-path", "bindings/python/Cargo.toml"]);
-    command
-}
-
 /// Builds a wheel from a source distribution, with what is at hand.
-fn wheel_of(python: &Path, source: &Path, out: &Path) -> Command {
+fn wheel_of(python: &Path, source: &Path, out: &Path) -> Result<Command> {
     let mut command = program(python, &["-m", "pip", "wheel", "--no-build-isolation"]);
     command.args(["--quiet", "--no-deps", "--wheel-dir"]).arg(out).arg(source);
-    // maturin is looked for where programs are.
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut folders = vec![python.with_file_name("")];
-    folders.extend(std::env::split_paths(&path));
-    command.env("PATH", std::env::join_paths(folders).unwrap_or(path));
+    find_first(&mut command, python)?;
     command.env("CARGO_TARGET_DIR", target());
-    command
+    Ok(command)
 }
 
 /// Whether a wheel uses only what the stable interface of its oldest Python has.
@@ -165,11 +149,13 @@ fn named(minor: u32, arguments: &[&str]) -> Command {
     command
 }
 
-/// The one file of a folder.
-fn only(folder: &Path) -> Result<PathBuf> {
-    let files: Vec<_> = fs::read_dir(folder)?.collect::<std::result::Result<_, _>>()?;
-    match &files[..] {
-        [file] => Ok(file.path()),
-        _ => Err(format!("{} should hold one file", folder.display()).into()),
+/// The one file of a folder that has this in its name.
+fn named_with(folder: &Path, part: &str) -> Result<PathBuf> {
+    let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let files: Vec<PathBuf> = names.collect::<Result<_>>()?;
+    let mut found = files.into_iter().filter(|file| file.to_string_lossy().contains(part));
+    match (found.next(), found.next()) {
+        (Some(file), None) => Ok(file),
+        _ => Err(format!("{} should hold one file with {part}", folder.display()).into()),
     }
 }
