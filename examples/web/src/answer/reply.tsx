@@ -59,17 +59,19 @@ function Tree({ value, schema: given, definitions }: Node) {
 
 function Member({ name, ...node }: Node & { name: string }) {
   const catalogueWords = useCatalogueWords();
-  const about = node.schema.description;
+  const about = node.schema.description && (
+    <span class="meaning">
+      <Prose text={catalogueWords(node.schema.description)} />
+    </span>
+  );
+  const isBranch = typeof node.value === 'object' && node.value !== null;
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        {about && (
-          <span class="meaning">
-            <Prose text={catalogueWords(about)} />
-          </span>
-        )}
+        {isBranch && about}
         <Tree {...node} />
+        {!isBranch && about}
       </dd>
     </>
   );
@@ -81,7 +83,7 @@ function Leaf({ value, meaning }: { value: unknown; meaning: string | undefined 
     <>
       <code class={value === null ? 'null' : typeof value}>{JSON.stringify(value)}</code>
       {meaning && (
-        <span class="meaning">
+        <span class="meaning known">
           <Prose text={catalogueWords(meaning)} />
         </span>
       )}

@@ -133,8 +133,10 @@ class Reader {
 
 type Codes = Readonly<Record<string, readonly { code: string; en: string; id: string }[] | undefined>>;
 
-function named({ const: value, description }: Schema): Option {
-  return { ...plain(value), ...(description && { about: { en: description } }) };
+function named({ const: value, description = '' }: Schema): Option {
+  const option = plain(value);
+  const isMore = description !== '' && description !== `\`${option.label}\``;
+  return isMore ? { ...option, about: { en: description } } : option;
 }
 
 function plain(value: unknown): Option {

@@ -21,9 +21,9 @@ export function Rosette({ seed }: { seed: string }) {
 /** Three bands of waves, from the rim inwards; each takes its form from four bytes of its own. */
 function ringsOf(bytes: readonly number[]): readonly string[] {
   const bands = [
-    { radius: 82, height: 14, strands: 5 },
-    { radius: 54, height: 16, strands: 6 },
-    { radius: 24, height: 20, strands: 5 },
+    { radius: 84, height: 13, strands: 6 },
+    { radius: 55, height: 17, strands: 8 },
+    { radius: 24, height: 15, strands: 6 },
   ];
   return bands.map(({ radius, height, strands }, at) => {
     const [waves = 0, turn = 0, ripple = 0, depth = 0] = bytes.slice(at * 4, at * 4 + 4);

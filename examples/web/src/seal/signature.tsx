@@ -18,24 +18,28 @@ export function Signature({ operation, draft, call }: Given & { call: Call<unkno
   const signature = signatureOf(call) ?? '';
   return (
     <>
-      <Stamp signature={signature} now={draft.now} />
+      <div class="seal">
+        <div>
+          <div class="titled">
+            <h4>{words.signature}</h4>
+            <CopyButton text={signature} what={words.signature} />
+          </div>
+          <p class="signature">
+            <code>
+              {signature.match(/.{8}/g)?.map((group) => (
+                <span>{group}</span>
+              ))}
+            </code>
+          </p>
+          <p class="about">
+            HMAC-SHA1(<code>sign_key</code>, {words.canonical.toLowerCase()})
+          </p>
+        </div>
+        <Stamp signature={signature} now={draft.now} />
+      </div>
       <h4>{words.canonical}</h4>
       <p class="about">{words.aboutCanonical}</p>
       <Canonical parts={parts} />
-      <div class="titled">
-        <h4>{words.signature}</h4>
-        <CopyButton text={signature} what={words.signature} />
-      </div>
-      <p class="about">
-        HMAC-SHA1(<code>sign_key</code>, {words.canonical.toLowerCase()})
-      </p>
-      <p class="signature">
-        <code>
-          {signature.match(/.{8}/g)?.map((group) => (
-            <span>{group}</span>
-          ))}
-        </code>
-      </p>
     </>
   );
 }
