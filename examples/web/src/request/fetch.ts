@@ -9,7 +9,10 @@ export function fetchCode({ method, url, headers, bytes, text }: Wire): string {
     text === undefined
       ? `Uint8Array.from(atob('${base64(bytes)}'), (character) => character.charCodeAt(0))`
       : quoted(text);
+  const sent = new URL(url).href;
   const lines = [
+    // With signed requests another path is another signature.
+    ...(sent === url ? [] : [`// fetch would send another URL: ${sent}`]),
     `const response = await fetch(${quoted(url)}, {`,
     `  method: ${quoted(method)},`,
     '  headers: {',
