@@ -10,6 +10,9 @@ use zeroize::Zeroizing;
 
 /// Characters that an excerpt has at most.
 const EXCERPT: usize = 200;
+/// Characters of a body from which an outline is made: beyond, a text as long as a body may be
+/// would take longer than it is worth.
+const OUTLINED: usize = 1 << 18;
 /// Characters of secrets that are compared for each byte of a text, so that a secret that repeats
 /// itself costs no more than any other.
 const EFFORT: usize = 256;
@@ -46,7 +49,7 @@ impl Redactor {
             let outlined = outline(&redacted);
             let is_whole = redacted.chars().count() < looked_at;
             // What stands last may be cut; it is one character then.
-            if is_whole || outlined.chars().count() > EXCERPT {
+            if is_whole || looked_at >= OUTLINED || outlined.chars().count() > EXCERPT {
                 return outlined.chars().take(EXCERPT).collect();
             }
             looked_at = looked_at.saturating_mul(8);
@@ -59,6 +62,7 @@ impl Redactor {
         let mut out = Output { text: String::new(), left: max };
         let mut rest = text;
         let mut after_digit = false;
+        let mut after_escape = false;
         let mut in_url = false;
         let mut effort = text.len().saturating_mul(EFFORT);
         while let Some(character) = rest.chars().next() {
@@ -75,7 +79,9 @@ impl Redactor {
             let step = if let Some(secret) = secret {
                 out.push(MARK);
                 secret
-            } else if let Some((shown, hidden)) = member(rest) {
+            } else if !(after_escape && character == '\\')
+                && let Some((shown, hidden)) = member(rest)
+            {
                 out.push(rest.get(..shown).unwrap_or_default());
                 out.push(MARK);
                 shown.saturating_add(hidden)
@@ -95,6 +101,8 @@ impl Redactor {
             };
             let taken = rest.get(..step).unwrap_or(rest);
             after_digit = taken.ends_with(|last: char| last.is_ascii_digit());
+            // Of several backslashes the first has seen what the others would see.
+            after_escape = taken.ends_with('\\');
             rest = rest.get(step.max(1)..).unwrap_or_default();
         }
         out.text
@@ -429,6 +437,17 @@ mod tests {
     fn a_long_body_is_outlined_from_its_beginning() {
         let body = format!(r#"{{"a":"{}","b":[1]}}"#, "x".repeat(100_000));
         assert_eq!(redactor().outline(body.as_bytes()), r#"{"a":…,"b":[…]}"#);
+    }
+
+    #[test]
+    fn backslashes_and_blanks_without_end_are_gone_through_once() {
+        let body = format!("{{\"a\":1}}{}", " ".repeat(16 << 20));
+        assert_eq!(redactor().outline(body.as_bytes()), r#"{"a":…}"#);
+        let escapes = "\\".repeat(1 << 16);
+        assert_eq!(redactor().text(&escapes), escapes);
+        let member = format!(r#"{escapes}"access_token{escapes}":{escapes}"TOKTOK{escapes}""#);
+        assert!(!redactor().text(&member).contains("TOK"));
+        assert!(!redactor().text(r"k/e\access_token: TOKTOK").contains("TOK"));
     }
 
     #[test]
