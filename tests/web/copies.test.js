@@ -7,7 +7,8 @@ import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { visit } from './playground.js';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+const run = (program, words) => execute(program, words, { timeout: 60_000 });
 
 /** How a copy is run. */
 const RUNNERS = {
@@ -19,13 +20,17 @@ const RUNNERS = {
 
 const received = [];
 const server = createServer(async (request, response) => {
-  const pieces = await Array.fromAsync(request);
+  const pieces = [];
+  for await (const piece of request) {
+    pieces.push(piece);
+  }
   const { method, url, headers } = request;
   received.push({ method, url, headers, body: Buffer.concat(pieces) });
   response.end('diterima');
 });
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const partner = `http://127.0.0.1:${server.address().port}`;
+after(() => server.closeAllConnections());
 after(() => server.close());
 
 /** Runs every copy of the request on the page. */

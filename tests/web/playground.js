@@ -31,6 +31,7 @@ export async function visit(operation, { address: at = address, ...options }, us
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const [errors, requests] = [[], []];
   page.on('pageerror', (error) => errors.push(String(error)));
