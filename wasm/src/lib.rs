@@ -9,6 +9,7 @@
 //!
 //! An error is thrown as a text: the error's JSON, a line feed, the error in words.
 #![allow(unreachable_pub, reason = "what is exported must be `pub`, wherever it stands")]
+#![allow(clippy::needless_pass_by_value, reason = "JavaScript gives what may be absent away")]
 
 mod call;
 mod client;
