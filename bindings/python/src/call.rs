@@ -95,6 +95,7 @@ impl Call {
         format!("<segel.Call {}>", self.operation.name)
     }
 
+    #[allow(clippy::unused_self, reason = "the receiver that the protocol has")]
     fn __reduce__(&self) -> PyResult<()> {
         Err(PyTypeError::new_err("a call holds secrets and cannot be copied or pickled"))
     }

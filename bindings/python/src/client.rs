@@ -25,7 +25,7 @@ pub(crate) struct Client {
 impl Client {
     #[new]
     fn py_new(partner: &str, config: &Bound<'_, PyAny>) -> PyResult<Self> {
-        Self::new(config.py(), partner, Some(&members(config)?))
+        Self::new(partner, &members(config)?)
     }
 
     /// The request of an operation, to be sent as it is.
@@ -38,10 +38,9 @@ impl Client {
         params: &Bound<'_, PyAny>,
         now: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
-        let py = params.py();
         match Operation::named(operation) {
-            Some(operation) => self.prepare_operation(py, operation, Some(&members(params)?), now),
-            None => Err(self.unknown(py, operation)),
+            Some(operation) => self.prepare_operation(operation, &members(params)?, now),
+            None => Err(self.unknown(params.py(), operation)),
         }
     }
 
@@ -53,37 +52,34 @@ impl Client {
     ) -> PyResult<Bound<'py, PyList>> {
         let py = params.py();
         let known = Operation::named(operation).map_or(&[][..], |known| known.members(py));
-        let document = Document::of("/params", Some(&members(params)?), known, self.lang);
+        let document = Document::of("/params", &members(params)?, known, self.lang);
         let mut violations = self.inner.validate(operation, document.json());
         document.amend(&mut violations);
         new_violations(py, &violations)
     }
 
+    #[allow(clippy::unused_self, reason = "the receiver that the protocol has")]
     fn __reduce__(&self) -> PyResult<()> {
         Err(PyTypeError::new_err("a client holds secrets and cannot be copied or pickled"))
     }
 }
 
 impl Client {
-    pub(crate) fn new(
-        py: Python<'_>,
-        partner: &str,
-        config: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
+    pub(crate) fn new(partner: &str, config: &Bound<'_, PyDict>) -> PyResult<Self> {
         let lang = lang_of(config);
         let document = Document::of("/config", config, &[], lang);
         let client = document.judge(catalogue::Client::new(partner, document.json()));
-        let inner = client.map_err(|error| raise(py, &error))?;
+        let inner = client.map_err(|error| raise(config.py(), &error))?;
         Ok(Self { inner, lang })
     }
 
     pub(crate) fn prepare_operation(
         &self,
-        py: Python<'_>,
         operation: &'static Operation,
-        params: Option<&Bound<'_, PyDict>>,
+        params: &Bound<'_, PyDict>,
         now: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
+        let py = params.py();
         let document = Document::of("/params", params, operation.members(py), self.lang);
         let now = Now::of(now, self.lang);
         let prepare = || self.inner.prepare(operation.name, document.json(), now.argument());
@@ -158,9 +154,17 @@ pub(crate) fn members<'py>(mapping: &Bound<'py, PyAny>) -> PyResult<Bound<'py, P
     Ok(members)
 }
 
+/// Keyword arguments, of which there may be none.
+pub(crate) fn arguments<'py>(
+    py: Python<'py>,
+    given: Option<&Bound<'py, PyDict>>,
+) -> Bound<'py, PyDict> {
+    given.cloned().unwrap_or_else(|| PyDict::new(py))
+}
+
 /// The language that a config asks for.
-fn lang_of(config: Option<&Bound<'_, PyDict>>) -> Lang {
-    let lang = config.and_then(|config| config.get_item("lang").ok().flatten());
+fn lang_of(config: &Bound<'_, PyDict>) -> Lang {
+    let lang = config.get_item("lang").ok().flatten();
     let lang = lang.and_then(|lang| lang.extract::<String>().ok());
     lang.and_then(|lang| Lang::from_spelling(&lang)).unwrap_or_default()
 }

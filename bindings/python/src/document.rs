@@ -38,14 +38,11 @@ impl Document {
     /// known.
     pub(crate) fn of(
         root: &'static str,
-        members: Option<&Bound<'_, PyDict>>,
+        members: &Bound<'_, PyDict>,
         known: &[Member],
         lang: Lang,
     ) -> Self {
-        Self::write(lang, |writer| match members {
-            Some(members) => writer.object(members, known, &Place::Root(root), 1),
-            None => writer.put(b"{}"),
-        })
+        Self::write(lang, |writer| writer.object(members, known, &Place::Root(root), 1))
     }
 
     /// Writes any value.
@@ -113,11 +110,6 @@ enum Place<'a, 'py> {
 }
 
 impl Writer {
-    fn put(&mut self, json: &[u8]) -> Result<(), TooDeep> {
-        self.json.extend_from_slice(json);
-        Ok(())
-    }
-
     fn value(
         &mut self,
         value: &Bound<'_, PyAny>,

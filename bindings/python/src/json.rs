@@ -2,6 +2,7 @@
 //! is wrong with what it gets. `segel/json.py` gives these functions their names.
 
 #![allow(clippy::too_many_arguments, reason = "what a line of the protocol has")]
+#![allow(clippy::needless_pass_by_value, reason = "what Python's arguments become is owned")]
 
 use std::borrow::Cow;
 
@@ -143,7 +144,7 @@ fn argument(text: &Text) -> Argument<'_> {
     text.as_deref().map_or(Argument::Absent, Argument::Json)
 }
 
-fn signing<'a>([now, method, path, body, authorization]: [&'a Text; 5]) -> Signing<'a> {
+fn signing([now, method, path, body, authorization]: [&Text; 5]) -> Signing<'_> {
     Signing {
         now: argument(now),
         method: argument(method),

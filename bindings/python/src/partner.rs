@@ -20,7 +20,8 @@ macro_rules! partner {
                 py: pyo3::Python<'_>,
                 config: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
             ) -> pyo3::PyResult<pyo3::PyClassInitializer<Self>> {
-                let client = crate::client::Client::new(py, $partner, config)?;
+                let config = crate::client::arguments(py, config);
+                let client = crate::client::Client::new($partner, &config)?;
                 Ok(pyo3::PyClassInitializer::from(client).add_subclass(Self))
             }
 
@@ -32,8 +33,9 @@ macro_rules! partner {
                     now: Option<&pyo3::Bound<'_, pyo3::PyAny>>,
                     params: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
                 ) -> pyo3::PyResult<crate::call::Call> {
+                    let params = crate::client::arguments(slf.py(), params);
                     let client = slf.as_super().get();
-                    client.prepare_operation(slf.py(), &OPERATIONS[$operation], params, now)
+                    client.prepare_operation(&OPERATIONS[$operation], &params, now)
                 }
             )*
         }

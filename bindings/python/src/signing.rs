@@ -1,5 +1,8 @@
 //! What the partners offer beside operations.
 
+#![allow(clippy::needless_pass_by_value, reason = "what Python's arguments become is owned")]
+
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use segel::error::Lang;
@@ -103,7 +106,7 @@ impl Signed {
 
 fn client<'a>(prakerja: &'a Bound<'_, Prakerja>) -> PyResult<&'a prakerja::Client> {
     let client = prakerja.as_super().get().inner.typed::<prakerja::Prakerja>();
-    client.ok_or_else(|| pyo3::exceptions::PyTypeError::new_err("the client is not Prakerja's"))
+    client.ok_or_else(|| PyTypeError::new_err("the client is not Prakerja's"))
 }
 
 #[pymethods]
@@ -111,7 +114,7 @@ impl Seekpass {
     /// The OAuth scopes that a batch needs; nothing is validated.
     #[staticmethod]
     fn scopes(params: &Bound<'_, PyAny>) -> PyResult<Vec<&'static str>> {
-        let document = Document::of("/params", Some(&members(params)?), &[], Lang::En);
+        let document = Document::of("/params", &members(params)?, &[], Lang::En);
         let scopes = seekpass::by_name::scopes(document.json());
         scopes.map_err(|error| raise(params.py(), &error))
     }

@@ -61,7 +61,8 @@ pub(crate) fn package() -> Result<PathBuf> {
         command
     };
     for oldest in ["abi3-py39", "abi3-py310"] {
-        let mut wheel = maturin(&["build", "--release", "--locked", "--quiet", "--no-default-features"]);
+        let mut wheel =
+            maturin(&["build", "--release", "--locked", "--quiet", "--no-default-features"]);
         wheel.args(["--features", oldest, "--target-dir"]).arg(target());
         output_of(wheel)?;
     }
