@@ -17,8 +17,13 @@ pub(crate) fn package() -> Result<PathBuf> {
     let mut build = program("node", &["bindings/node/scripts/build.mjs"]);
     build.arg(&folder).arg(glue);
     output_of(build)?;
-    let packed = output_of(npm(&folder, &["pack", "--silent", "--pack-destination", ".."]))?;
-    Ok(folder.with_file_name(packed.trim_end()))
+    output_of(npm(&folder, &["pack", "--pack-destination", ".."]))?;
+    Ok(tarball())
+}
+
+/// What is published.
+pub(crate) fn tarball() -> PathBuf {
+    folder().with_file_name(concat!("segel-", env!("CARGO_PKG_VERSION"), ".tgz"))
 }
 
 /// The package as it is after it is installed.

@@ -62,6 +62,7 @@ const STEPS: &[Step] = &[
     Step { name: "Node: package", run: node::packaged },
     Step { name: "Node: tests", run: node::tests },
     Step { name: "Node: projects", run: node::projects },
+    Step { name: "Node: examples", run: node::examples },
     Step { name: "vectors: node", run: || conformance::walk("node") },
     Step { name: "vectors: browser", run: node::vectors_in_browser },
     Step { name: "Python: tests", run: python::tests },

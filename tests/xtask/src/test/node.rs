@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{Outcome, conformance};
-use crate::package_node::{folder, install, npm, package};
-use crate::run::{Captured, Result, capture, output_of, program, root, target};
+use crate::demo::Sandbox;
+use crate::package_node::{folder, install, npm, package, tarball};
+use crate::run::{Captured, Result, capture, cargo, output_of, program, root, target};
 use crate::setup::{CHROMIUM, need};
 
 /// The package, of a size that a page can carry.
@@ -41,15 +42,24 @@ const SCRIPTS: [&str; 6] = [
 
 /// The tests of the package as it is installed.
 pub(super) fn tests() -> Result<Outcome> {
-    let tarball = tools()?;
-    output_of(npm(&tests_folder(), &["install", "--no-save", "--offline", &path(&tarball)]))?;
-    node_test("suite/")
+    installed()?;
+    counted(node_test("suite/"))
 }
 
 /// The packed package in the projects of Node, TypeScript, bundlers, browsers and workers.
 pub(super) fn projects() -> Result<Outcome> {
-    tools()?;
-    node_test("consumers.test.js")
+    installed()?;
+    counted(node_test("consumers.test.js"))
+}
+
+/// Stories, a service and a page, against the sandbox.
+pub(super) fn examples() -> Result<Outcome> {
+    installed()?;
+    output_of(cargo(&["build", "--locked", "--package", "segel-sandbox"]))?;
+    let sandbox = Sandbox::start()?;
+    let mut command = node_test("examples.test.js");
+    command.env("SANDBOX", &sandbox.url);
+    counted(command)
 }
 
 /// Every vector in Chromium.
@@ -59,10 +69,15 @@ pub(super) fn vectors_in_browser() -> Result<Outcome> {
     conformance::walk("browser")
 }
 
-fn node_test(what: &str) -> Result<Outcome> {
-    let mut command: Command = program("node", &["--test", "--test-reporter=tap", what]);
+/// Node's own test runner.
+fn node_test(what: &str) -> Command {
+    let mut command = program("node", &["--test", "--test-reporter=tap", what]);
     command.current_dir(tests_folder()).env("SEGEL_PROJECTS", target().join("node"));
-    command.env("SEGEL_TARBALL", package()?);
+    command.env("SEGEL_TARBALL", tarball());
+    command
+}
+
+fn counted(command: Command) -> Result<Outcome> {
     let Captured { ok, text } = capture(command)?;
     let count = |what: &str| {
         let lines = text.lines().filter_map(|line| line.strip_prefix(what));
@@ -74,21 +89,19 @@ fn node_test(what: &str) -> Result<Outcome> {
     Ok(Outcome { passed, failed, note: format!("{passed} tests"), output: text })
 }
 
-/// The package, browser, bundlers and whatever else the tests run it with.
-fn tools() -> Result<PathBuf> {
+/// The package among the tests' tools, as it is packed, and the browser.
+fn installed() -> Result {
     need(&CHROMIUM)?;
     install(&tests_folder())?;
-    package()
+    let tarball = package()?.to_string_lossy().into_owned();
+    output_of(npm(&tests_folder(), &["install", "--no-save", "--offline", &tarball]))?;
+    Ok(())
 }
 
 fn gzipped(file: &Path) -> Result<usize> {
     let mut gzip = program("gzip", &["-9c"]);
     let output = gzip.arg(file).output()?;
     if output.status.success() { Ok(output.stdout.len()) } else { Err("gzip failed".into()) }
-}
-
-fn path(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
 }
 
 fn bindings() -> PathBuf {
