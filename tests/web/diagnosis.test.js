@@ -33,7 +33,7 @@ test('the authorization of a payment stands between path and body', async () => 
       'authorization',
       'body',
     ]);
-    assert.equal(await page.locator('.part.authorization').textContent(), 'Payment token');
+    assert.equal(await page.locator('.canonical .authorization').textContent(), 'Payment token');
   });
 });
 
