@@ -100,7 +100,9 @@ test('bytes that are no text go out as they are, however many', async () => {
       await playground
         .field('/params/content')
         .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
-      await playground.page.getByText(`its body has ${buffer.length.toLocaleString('en')} bytes`).waitFor();
+      await playground.page
+        .getByText(`its body has ${buffer.length.toLocaleString('en')} bytes`)
+        .waitFor();
       await send(playground, buffer);
     }
   });

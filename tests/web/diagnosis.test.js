@@ -74,7 +74,10 @@ test('a signature of one’s own is compared and explained, in pairs too', async
     const path = '/api/v1/integration/tpm/submission/status';
     const body = '{"redeem_code": "PRAT-UJ0EEQ", "scope": "tpm", "sequence": 2}';
     const message = `my_client_code1698289216post${path}${body}`;
-    await playground.fill('signature', createHmac('sha1', 'my_sign_key').update(message).digest('hex'));
+    await playground.fill(
+      'signature',
+      createHmac('sha1', 'my_sign_key').update(message).digest('hex'),
+    );
     assert.deepEqual(await diagnosis.locator('.causes code:first-child').allInnerTexts(), [
       'body_spaced',
       'method_lower_case',

@@ -14,7 +14,10 @@ test('a violation stands at its field as one types, and goes when it is mended',
     assert.deepEqual(await playground.violations(), ['/params/sequence']);
     await playground.field('/params/scope').selectOption('uk');
     assert.equal(await playground.violation('/params/sequence').innerText(), '');
-    assert.equal(await playground.body(), '{"redeem_code":"PRAT-UJ0EEQ","scope":"uk","sequence":999}');
+    assert.equal(
+      await playground.body(),
+      '{"redeem_code":"PRAT-UJ0EEQ","scope":"uk","sequence":999}',
+    );
   });
 });
 
@@ -78,7 +81,10 @@ test('items are added and removed, with the focus where one goes on', async () =
     assert.deepEqual(await playground.violations(), ['/params/ids/2']);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('tiga');
-    assert.equal(await playground.body(), '{"ids":["batch-1-education-1","batch-1-micro-1","tiga"]}');
+    assert.equal(
+      await playground.body(),
+      '{"ids":["batch-1-education-1","batch-1-micro-1","tiga"]}',
+    );
     await playground.button('Remove ids 1').click();
     assert.equal(await focused(), '/params/ids:add');
     assert.equal(await playground.body(), '{"ids":["batch-1-micro-1","tiga"]}');
@@ -198,7 +204,9 @@ test('a whole batch is put together: objects in lists in objects, nulls, details
 
     const repeated = page.getByRole('group', { name: 'credential_details 2' });
     await repeated.getByLabel('name').fill('level');
-    assert.deepEqual(await playground.violations(), [`${universal}/fields/credential_details/level`]);
+    assert.deepEqual(await playground.violations(), [
+      `${universal}/fields/credential_details/level`,
+    ]);
   });
 });
 

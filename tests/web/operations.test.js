@@ -40,7 +40,9 @@ test('each required param that is emptied is named at its field', async (context
 
 /** In the page: the ids of the typed params that are not optional. */
 function requiredTexts() {
-  const rows = [...document.querySelectorAll('.form')[0].querySelectorAll('fieldset:first-of-type .row')];
+  const rows = [
+    ...document.querySelectorAll('.form')[0].querySelectorAll('fieldset:first-of-type .row'),
+  ];
   const controls = rows
     .filter((row) => row.querySelector('.optional') === null)
     .map((row) => row.querySelector('input:not([type=file]), textarea'));

@@ -31,8 +31,13 @@ test('it works from a file, without a server', async () => {
 
 test('the browser forbids it every connection', async () => {
   await visit('prakerja.submission_status', {}, async ({ page }) => {
-    const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
-    assert.match(policy, /^default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-/);
+    const policy = await page
+      .locator('meta[http-equiv=Content-Security-Policy]')
+      .getAttribute('content');
+    assert.match(
+      policy,
+      /^default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-/,
+    );
     assert.doesNotMatch(policy, /connect-src|unsafe-inline|'self'|https?:/);
   });
 });
@@ -43,8 +48,17 @@ test('nothing that was typed is kept, but language and theme are', async () => {
     await playground.fill('/config/sign_key', 'rahasia');
     await playground.button('Indonesia').click();
     await playground.button('Gelap').click();
-    const kept = await page.evaluate(() => ({ ...localStorage, session: sessionStorage.length, cookie: document.cookie }));
-    assert.deepEqual(kept, { 'segel.language': 'id', 'segel.theme': 'dark', session: 0, cookie: '' });
+    const kept = await page.evaluate(() => ({
+      ...localStorage,
+      session: sessionStorage.length,
+      cookie: document.cookie,
+    }));
+    assert.deepEqual(kept, {
+      'segel.language': 'id',
+      'segel.theme': 'dark',
+      session: 0,
+      cookie: '',
+    });
   });
 });
 
@@ -58,7 +72,10 @@ test('it speaks Indonesian to who reads it, the core included', async () => {
     assert.match(await playground.violation('/params/redeem_code').innerText(), /isi|kosong|tidak/);
     await playground.button('English').click();
     assert.match(await page.locator('h1').innerText(), /Seal a request/);
-    assert.match(await playground.violation('/params/redeem_code').innerText(), /missing|empty|give/);
+    assert.match(
+      await playground.violation('/params/redeem_code').innerText(),
+      /missing|empty|give/,
+    );
   });
 });
 
@@ -83,15 +100,28 @@ function described(schema) {
   if (typeof schema !== 'object' || schema === null) {
     return [];
   }
-  const own = [...Object.values(schema.properties ?? {}), ...(schema.oneOf ?? []).filter((one) => 'const' in one)];
-  const below = Object.values(schema).flatMap((part) => (typeof part === 'object' ? described(part) : []));
+  const own = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.oneOf ?? []).filter((one) => 'const' in one),
+  ];
+  const below = Object.values(schema).flatMap((part) =>
+    typeof part === 'object' ? described(part) : [],
+  );
   return [...own.flatMap(({ description }) => description ?? []), ...below];
 }
 
 for (const colorScheme of ['light', 'dark']) {
-  for (const [size, options] of [['desk', {}], ['phone', PHONE]]) {
+  for (const [size, options] of [
+    ['desk', {}],
+    ['phone', PHONE],
+  ]) {
     test(`nobody is kept out: ${colorScheme}, ${size}`, async () => {
-      for (const name of ['prakerja.authorize_payment', 'padi.submit_transaction', 'seekpass.add_batch', 'seekpass.upload_asset']) {
+      for (const name of [
+        'prakerja.authorize_payment',
+        'padi.submit_transaction',
+        'seekpass.add_batch',
+        'seekpass.upload_asset',
+      ]) {
         await visit(name, { colorScheme, ...options }, async (playground) => {
           assert.deepEqual(await barriers(playground), [], name);
           await playground.unfold();
@@ -143,7 +173,9 @@ test('a phone unfolds the operations and says at its foot how things stand', asy
     await playground.fill('/params/redeem_code', '');
     assert.match(await state.innerText(), /One thing to mend/);
     await state.click();
-    await page.waitForFunction(() => document.querySelector('#sealed').getBoundingClientRect().top < innerHeight);
+    await page.waitForFunction(
+      () => document.querySelector('#sealed').getBoundingClientRect().top < innerHeight,
+    );
     await page.getByRole('button', { name: /^Prakerja submission_status/ }).click();
     await page.getByRole('link', { name: 'request_out' }).click();
     assert.match(await page.locator('h2').last().innerText(), /request_out/);
@@ -154,22 +186,44 @@ test('a phone unfolds the operations and says at its foot how things stand', asy
 test('everything is reached with the keyboard alone', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
     const { page } = playground;
-    const focused = () => page.evaluate(() => document.activeElement.textContent || document.activeElement.id);
+    const focused = () =>
+      page.evaluate(() => document.activeElement.textContent || document.activeElement.id);
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Skip to the form');
     const seen = [];
     for (let at = 0; at < 80; at += 1) {
       await page.keyboard.press('Tab');
-      seen.push(await page.evaluate(() => document.activeElement.id || document.activeElement.innerText));
+      seen.push(
+        await page.evaluate(() => document.activeElement.id || document.activeElement.innerText),
+      );
     }
-    for (const stop of ['submission_status', '/params/scope', '/config/sign_key', '/now', 'tab-HTTP', 'request-panel', 'status', 'body', 'signature']) {
+    for (const stop of [
+      'submission_status',
+      '/params/scope',
+      '/config/sign_key',
+      '/now',
+      'tab-HTTP',
+      'request-panel',
+      'status',
+      'body',
+      'signature',
+    ]) {
       assert.ok(seen.includes(stop), `${stop} is not among ${seen}`);
     }
     await page.getByRole('tab', { name: 'HTTP' }).focus();
-    for (const [key, form] of [['ArrowRight', 'curl'], ['End', 'fetch'], ['ArrowRight', 'HTTP'], ['ArrowLeft', 'fetch'], ['Home', 'HTTP']]) {
+    for (const [key, form] of [
+      ['ArrowRight', 'curl'],
+      ['End', 'fetch'],
+      ['ArrowRight', 'HTTP'],
+      ['ArrowLeft', 'fetch'],
+      ['Home', 'HTTP'],
+    ]) {
       await page.keyboard.press(key);
       assert.equal(await focused(), form);
-      assert.equal(await page.getByRole('tab', { name: form }).getAttribute('aria-selected'), 'true');
+      assert.equal(
+        await page.getByRole('tab', { name: form }).getAttribute('aria-selected'),
+        'true',
+      );
     }
   });
 });
@@ -181,10 +235,16 @@ test('who goes to another operation is led to its heading, and told of changes',
     assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
     assert.equal(await page.title(), 'prakerja.redeem_reset · Segel');
     await playground.fill('/params/redeem_code', 'LAIN');
-    await page.getByRole('status').filter({ hasText: 'One thing to mend' }).waitFor({ state: 'attached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'One thing to mend' })
+      .waitFor({ state: 'attached' });
     await playground.fill('/params/redeem_code', 'PRAT-1');
     await playground.copied('curl');
-    await page.getByRole('status').filter({ hasText: /copied|Sealed/ }).waitFor({ state: 'attached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: /copied|Sealed/ })
+      .waitFor({ state: 'attached' });
   });
 });
 

@@ -9,7 +9,9 @@ import { launch, serve } from '../node/browser.js';
 const root = join(import.meta.dirname, '../..');
 export const target = join(root, process.env.CARGO_TARGET_DIR ?? 'target');
 export const screenshots = join(target, 'screenshots/playground');
-export const { operations } = JSON.parse(readFileSync(join(root, 'core/src/catalogue.json'), 'utf8'));
+export const { operations } = JSON.parse(
+  readFileSync(join(root, 'core/src/catalogue.json'), 'utf8'),
+);
 
 mkdirSync(screenshots, { recursive: true });
 const browser = await launch();

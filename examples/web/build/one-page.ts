@@ -34,7 +34,9 @@ export function onePage(): Plugin {
           return `<style>${styles.at(-1)}</style>`;
         })
         .replaceAll(SCRIPT, (_, name: string) => {
-          scripts.push(take(name).replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'));
+          scripts.push(
+            take(name).replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+          );
           return `<script type="module">${scripts.at(-1)}</script>`;
         });
       page.source = html.replace(CHARSET, `$&\n    ${policyOf(scripts, styles)}`);

@@ -6,17 +6,17 @@ import { useContext, useState } from 'preact/hooks';
 const Announce = createContext<(text: string) => void>(() => {});
 
 export function Announcer({ children }: { children: ComponentChildren }) {
-  const [text, setText] = useState('');
-  return (
-    <Announce.Provider value={setText}>
-      {children}
-      <p class="unseen" role="status">
-        {text}
-      </p>
-    </Announce.Provider>
-  );
+    const [text, setText] = useState('');
+    return (
+        <Announce.Provider value={setText}>
+            {children}
+            <p class="unseen" role="status">
+                {text}
+            </p>
+        </Announce.Provider>
+    );
 }
 
 export function useAnnounce(): (text: string) => void {
-  return useContext(Announce);
+    return useContext(Announce);
 }

@@ -29,6 +29,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         CMAKE,
         MAKE,
         LIBCURL,
+        CURL,
         PHP,
         PYTHON,
         PHP_PARSER,
@@ -100,6 +101,13 @@ pub(crate) const LIBCURL: Tool = Tool {
     is_there: || answers(program("pkg-config", &["--exists", "libcurl"])),
     install: || apt_get("libcurl4-openssl-dev"),
     hint: "install libcurl's headers (Debian and Ubuntu: apt install libcurl4-openssl-dev)",
+};
+
+pub(crate) const CURL: Tool = Tool {
+    name: "curl",
+    is_there: || answers(program("curl", &["--version"])),
+    install: || apt_get("curl"),
+    hint: "install curl (Debian and Ubuntu: apt install curl)",
 };
 
 pub(crate) const PHP: Tool = Tool {

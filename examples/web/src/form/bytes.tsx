@@ -7,29 +7,29 @@ import { useWords } from '../words/language.tsx';
 import { Row, type Place } from './row.tsx';
 
 export function BytesInput(place: Place<FieldOf<'bytes'>>) {
-  const words = useWords();
-  const [name, setName] = useState<string>();
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) {
-      place.change(base64(new Uint8Array(await file.arrayBuffer())));
-      setName(file.name);
-    }
-  };
-  const size = typeof place.value === 'string' ? sizeOf(place.value) : 0;
-  return (
-    <Row {...place} note={`${name ?? words.exampleFile}: ${words.bytes(size)}`}>
-      {(control) => (
-        <input
-          type="file"
-          {...control}
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
-        />
-      )}
-    </Row>
-  );
+    const words = useWords();
+    const [name, setName] = useState<string>();
+    const take = async (file: File | undefined) => {
+        if (file !== undefined) {
+            place.change(base64(new Uint8Array(await file.arrayBuffer())));
+            setName(file.name);
+        }
+    };
+    const size = typeof place.value === 'string' ? sizeOf(place.value) : 0;
+    return (
+        <Row {...place} note={`${name ?? words.exampleFile}: ${words.bytes(size)}`}>
+            {(control) => (
+                <input
+                    type="file"
+                    {...control}
+                    onChange={(event) => void take(event.currentTarget.files?.[0])}
+                />
+            )}
+        </Row>
+    );
 }
 
 /** How many bytes a Base64 stands for. */
 function sizeOf(text: string): number {
-  return (text.replace(/=+$/, '').length * 3) >> 2;
+    return (text.replace(/=+$/, '').length * 3) >> 2;
 }

@@ -7,7 +7,8 @@ import type { Wire } from './wire.ts';
 export function python({ method, url, headers, bytes, text }: Wire): string {
   const [, scheme, host = '', path = ''] = /^(https?):\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
   const connection = scheme?.toLowerCase() === 'http' ? 'HTTPConnection' : 'HTTPSConnection';
-  const body = text === undefined ? `base64.b64decode('${base64(bytes)}')` : `${quoted(text)}.encode()`;
+  const body =
+    text === undefined ? `base64.b64decode('${base64(bytes)}')` : `${quoted(text)}.encode()`;
   const lines = [
     ...(text === undefined ? ['import base64'] : []),
     'import http.client',

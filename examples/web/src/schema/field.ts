@@ -13,7 +13,12 @@ export type Field = Kind & {
 };
 
 export type Kind =
-  | { readonly kind: 'text'; readonly secret: boolean; readonly long: boolean; readonly format?: string }
+  | {
+      readonly kind: 'text';
+      readonly secret: boolean;
+      readonly long: boolean;
+      readonly format?: string;
+    }
   | { readonly kind: 'number' }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   | { readonly kind: 'bytes' }
@@ -86,7 +91,13 @@ class Reader {
     const whole = { ...named, ...schema };
     // What has a name of its own and is but a text is a secret: it must not be mixed up.
     const secret = named.type === 'string';
-    return { name, about, required: required && !nullable, nullable, ...this.#kind(name, whole, secret) };
+    return {
+      name,
+      about,
+      required: required && !nullable,
+      nullable,
+      ...this.#kind(name, whole, secret),
+    };
   }
 
   #kind(name: string, schema: Schema, secret: boolean): Kind {
@@ -131,7 +142,9 @@ class Reader {
   }
 }
 
-type Codes = Readonly<Record<string, readonly { code: string; en: string; id: string }[] | undefined>>;
+type Codes = Readonly<
+  Record<string, readonly { code: string; en: string; id: string }[] | undefined>
+>;
 
 function named({ const: value, description = '' }: Schema): Option {
   const option = plain(value);

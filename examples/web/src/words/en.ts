@@ -73,7 +73,8 @@ export const en = {
   notCopied: 'The browser does not allow copying; select the text',
 
   response: 'What came back',
-  aboutResponse: 'Paste a response, if you like with its status line and headers as curl -i prints them.',
+  aboutResponse:
+    'Paste a response, if you like with its status line and headers as curl -i prints them.',
   samples: 'Responses to try',
   sampleNames: {
     success: 'The example',
@@ -142,6 +143,7 @@ export const en = {
   noSignature: 'Nothing to compare with yet.',
   matches: 'It is the right signature.',
   explained: 'This explains it:',
-  unexplained: 'None of the known mistakes makes this signature. Is it the same request, and the same key?',
+  unexplained:
+    'None of the known mistakes makes this signature. Is it the same request, and the same key?',
   expected: 'It should be',
 };

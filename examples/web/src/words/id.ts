@@ -75,7 +75,8 @@ export const id: Words = {
   notCopied: 'Peramban tidak mengizinkan penyalinan; pilih teksnya',
 
   response: 'Jawaban yang datang',
-  aboutResponse: 'Tempelkan jawabannya, boleh dengan baris status dan header seperti keluaran curl -i.',
+  aboutResponse:
+    'Tempelkan jawabannya, boleh dengan baris status dan header seperti keluaran curl -i.',
   samples: 'Jawaban untuk dicoba',
   sampleNames: {
     success: 'Contoh',

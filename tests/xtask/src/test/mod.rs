@@ -5,6 +5,7 @@ mod conformance;
 mod dependencies;
 mod node;
 mod php;
+mod playground;
 mod python;
 mod rust;
 
@@ -65,6 +66,7 @@ const STEPS: &[Step] = &[
     Step { name: "Node: examples", run: node::examples },
     Step { name: "vectors: node", run: || conformance::walk("node") },
     Step { name: "vectors: browser", run: node::vectors_in_browser },
+    Step { name: "playground", run: playground::tests },
     Step { name: "Python: tests", run: python::tests },
     Step { name: "Python: types", run: python::types },
     Step { name: "Python: threads", run: python::threads },

@@ -33,10 +33,10 @@ pub(super) fn format() -> Result<Outcome> {
 
 const SCRIPTS: [&str; 6] = [
     "bindings/node/{src,scripts}/**/*.{ts,mjs}",
-    "tests/node/*.js",
+    "tests/{node,web}/*.js",
     "tests/node/{suite,consumers}/**/*.{js,ts}",
     "tests/conformance/{node,browser}/*.js",
-    "examples/{node,browser}/**/*.{js,ts}",
+    "examples/{node,browser,web}/**/*.{js,ts,tsx}",
     "!**/{made,node_modules}/**",
 ];
 
@@ -77,7 +77,7 @@ fn node_test(what: &str) -> Command {
     command
 }
 
-fn counted(command: Command) -> Result<Outcome> {
+pub(super) fn counted(command: Command) -> Result<Outcome> {
     let Captured { ok, text } = capture(command)?;
     let count = |what: &str| {
         let lines = text.lines().filter_map(|line| line.strip_prefix(what));
