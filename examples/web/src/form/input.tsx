@@ -9,20 +9,20 @@ import type { Place } from './row.tsx';
 import { NumberInput, TextInput } from './text.tsx';
 
 export function Input({ field, ...place }: Place) {
-    switch (field.kind) {
-        case 'text':
-            return <TextInput field={field} {...place} />;
-        case 'number':
-            return <NumberInput field={field} {...place} />;
-        case 'choice':
-            return <ChoiceInput field={field} {...place} />;
-        case 'bytes':
-            return <BytesInput field={field} {...place} />;
-        case 'object':
-            return <ObjectInput field={field} {...place} />;
-        case 'list':
-            return <ListInput field={field} {...place} />;
-        case 'details':
-            return <DetailsInput field={field} {...place} />;
-    }
+  switch (field.kind) {
+    case 'text':
+      return <TextInput field={field} {...place} />;
+    case 'number':
+      return <NumberInput field={field} {...place} />;
+    case 'choice':
+      return <ChoiceInput field={field} {...place} />;
+    case 'bytes':
+      return <BytesInput field={field} {...place} />;
+    case 'object':
+      return <ObjectInput field={field} {...place} />;
+    case 'list':
+      return <ListInput field={field} {...place} />;
+    case 'details':
+      return <DetailsInput field={field} {...place} />;
+  }
 }

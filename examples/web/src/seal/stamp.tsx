@@ -3,13 +3,13 @@
 import { Rosette } from './rosette.tsx';
 
 export function Stamp({ signature, now }: { signature: string; now: string }) {
-    return (
-        <div class="stamp" aria-hidden="true">
-            <div>
-                <Rosette seed={signature} />
-                <span>{signature.slice(0, 8)}</span>
-                <span>{now}</span>
-            </div>
-        </div>
-    );
+  return (
+    <div class="stamp" aria-hidden="true">
+      <div>
+        <Rosette seed={signature} />
+        <span>{signature.slice(0, 8)}</span>
+        <span>{now}</span>
+      </div>
+    </div>
+  );
 }

@@ -16,37 +16,36 @@ const WORDS: Readonly<Record<Language, Words>> = { en, id };
 const Current = createContext<Language>('en');
 
 export function useLanguage(): [Language, (language: Language) => void] {
-    const [language, setLanguage] = useState<Language>(
-        () =>
-            remembered('language', ['en', 'id']) ??
-            (navigator.language.startsWith('id') ? 'id' : 'en'),
-    );
-    useEffect(() => {
-        document.documentElement.lang = language;
-    }, [language]);
-    const choose = (chosen: Language) => {
-        remember('language', chosen);
-        setLanguage(chosen);
-    };
-    return [language, choose];
+  const [language, setLanguage] = useState<Language>(
+    () =>
+      remembered('language', ['en', 'id']) ?? (navigator.language.startsWith('id') ? 'id' : 'en'),
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language) => {
+    remember('language', chosen);
+    setLanguage(chosen);
+  };
+  return [language, choose];
 }
 
 export function InLanguage(props: { language: Language; children: ComponentChildren }) {
-    return <Current.Provider value={props.language}>{props.children}</Current.Provider>;
+  return <Current.Provider value={props.language}>{props.children}</Current.Provider>;
 }
 
 /** The page's own words. */
 export function useWords(): Words {
-    return WORDS[useContext(Current)];
+  return WORDS[useContext(Current)];
 }
 
 /** Gives what the catalogue says in the language of the page. */
 export function useCatalogueWords(): (text: string) => string {
-    const language = useContext(Current);
-    const translations: Readonly<Record<string, string>> = indonesian;
-    return (text) => (language === 'id' ? (translations[text] ?? text) : text);
+  const language = useContext(Current);
+  const translations: Readonly<Record<string, string>> = indonesian;
+  return (text) => (language === 'id' ? (translations[text] ?? text) : text);
 }
 
 export function useCurrentLanguage(): Language {
-    return useContext(Current);
+  return useContext(Current);
 }
