@@ -37,6 +37,8 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         NODE,
         RUST_SOURCE,
         CHROMIUM,
+        JAVA,
+        SWIFT,
     ] {
         need(&tool)?;
         println!("{:15} ok", tool.name);
@@ -185,6 +187,33 @@ pub(crate) const PYTHON: Tool = Tool {
     install: || apt_get("python3 python3-venv"),
     hint: "install Python 3.10 or newer with venv (Debian and Ubuntu: apt install python3 python3-venv)",
 };
+
+pub(crate) const JAVA: Tool = Tool {
+    name: "Java and Maven",
+    is_there: || {
+        answers(program("javac", &["--version"])) && answers(program("mvn", &["--version"]))
+    },
+    install: || apt_get("openjdk-17-jdk-headless maven"),
+    hint: "install a JDK from 17 on and Maven (Debian and Ubuntu: apt install openjdk-17-jdk-headless maven)",
+};
+
+pub(crate) const SWIFT: Tool = Tool {
+    name: "Swift",
+    is_there: || answers(swift(&["--version"])),
+    install: || {
+        let line = apt_line("mmdebstrap")?;
+        Some(program("sh", &["-c", &format!("{line} && tests/swift/from-debian --set-up")]))
+    },
+    hint: "install Swift 6 (https://www.swift.org/install)",
+};
+
+/// Swift as installed by the user, or else by this.
+pub(crate) fn swift(arguments: &[&str]) -> Command {
+    if answers(program("swift", &["--version"])) {
+        return program("swift", arguments);
+    }
+    program(root().join("tests/swift/from-debian"), arguments)
+}
 
 pub(crate) const RUSTFMT: Tool = Tool {
     name: "rustfmt",
