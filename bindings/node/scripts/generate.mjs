@@ -135,7 +135,7 @@ function define(definitions, prefix, name, { $defs = {}, $schema, ...schema }) {
     if (Array.isArray(value)) {
       return value.map(translated);
     }
-    const { $ref, title, ...rest } = value;
+    const { $ref, title, 'x-sensitive': _, ...rest } = value;
     if ('type' in rest) {
       // Limits of numbers, which TypeScript's types cannot say.
       delete rest.anyOf;

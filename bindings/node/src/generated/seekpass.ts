@@ -369,7 +369,7 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Partner[] | null;
+    partner_chain?: Partner[] | null;
   }
   /**
    * A file that will be uploaded.
@@ -428,11 +428,11 @@ export declare namespace Seekpass {
     /**
      * The result in words; an explicit null is written.
      */
-    assessment_result: string | null;
+    assessment_result?: string | null;
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Partner[] | null;
+    partner_chain?: Partner[] | null;
   }
   /**
    * A certificate.
@@ -616,7 +616,7 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Partner[] | null;
+    partner_chain?: Partner[] | null;
   }
   /**
    * The result of an English test.
@@ -654,7 +654,7 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Partner[] | null;
+    partner_chain?: Partner[] | null;
   }
   /**
    * A right to work in a country.
@@ -693,7 +693,7 @@ export declare namespace Seekpass {
      * `YYYY-MM`, not before `start_date`; an explicit null, for an employment that lasts, is
      * written.
      */
-    end_date: string | null;
+    end_date?: string | null;
     /**
      * `YYYY-MM`: the last month that the source has.
      */
@@ -729,7 +729,7 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Partner[] | null;
+    partner_chain?: Partner[] | null;
   }
   /**
    * Details of a credential, written in the order given.
@@ -777,7 +777,7 @@ export declare namespace Seekpass {
     /**
      * Institutions that had a part in it.
      */
-    partner_chain: Partner[] | null;
+    partner_chain?: Partner[] | null;
   }
   /**
    * Any other credential.
