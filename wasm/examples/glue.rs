@@ -1,6 +1,8 @@
 //! Makes the two files that JavaScript loads from what the compiler made:
 //! `glue IN.wasm FOLDER` writes `segel_wasm.js` and `segel_wasm_bg.wasm`.
 
+#![allow(clippy::disallowed_methods, reason = "a program, which is told where its files are")]
+
 use std::env;
 use std::process::ExitCode;
 

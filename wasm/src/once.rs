@@ -100,7 +100,7 @@ pub fn members(object: &str) -> Option<String> {
     json::members(object).ok().map(|members| to_json(&members))
 }
 
-fn signing<'a>([now, method, path, body, authorization]: [&'a Json; 5]) -> Signing<'a> {
+fn signing([now, method, path, body, authorization]: [&Json; 5]) -> Signing<'_> {
     Signing {
         now: argument(now),
         method: argument(method),

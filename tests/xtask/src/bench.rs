@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use crate::arguments::Arguments;
-use crate::python;
-use crate::run::{Result, cargo, program, show, target};
+use crate::run::{Result, cargo, program, root, show, target};
+use crate::{package_node, python};
 
 pub(crate) const HELP: &str = "\
 measures what a call costs, as ratios to the work that cannot be saved
@@ -26,13 +26,18 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let mut command = program(python::installed()?, &["bindings/python/bench.py", "--json"]);
     command.arg(&python);
     show(command)?;
-    fs::write(&json, rows([&json, &python])?)?;
+    package_node::install_in(&root().join("tests/node"))?;
+    let node = package_node::folder().with_file_name("bench.json");
+    let mut command = program("node", &["tests/node/bench.js", "--json"]);
+    command.arg(&node);
+    show(command)?;
+    fs::write(&json, rows([&json, &python, &node])?)?;
     println!("\nwritten to {}", json.display());
     Ok(())
 }
 
 /// The measurements of several files as one list.
-fn rows(files: [&PathBuf; 2]) -> Result<String> {
+fn rows(files: [&PathBuf; 3]) -> Result<String> {
     let mut all = Vec::new();
     for file in files {
         all.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(file)?)?);

@@ -31,6 +31,14 @@ pub(crate) fn folder() -> PathBuf {
     target().join("package/node/segel")
 }
 
+/// Installs the packed package in a folder, beside what its lock file pins.
+pub(crate) fn install_in(folder: &Path) -> Result {
+    install(folder)?;
+    let tarball = package()?.to_string_lossy().into_owned();
+    output_of(npm(folder, &["install", "--no-save", "--offline", "--ignore-scripts", &tarball]))?;
+    Ok(())
+}
+
 /// Installs what a folder's lock file pins, unless that is there.
 pub(crate) fn install(folder: &Path) -> Result {
     need(&NODE)?;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::{Outcome, conformance};
 use crate::demo::Sandbox;
-use crate::package_node::{folder, install, npm, package, tarball};
+use crate::package_node::{folder, install, install_in, package, tarball};
 use crate::run::{Captured, Result, capture, cargo, output_of, program, root, target};
 use crate::setup::{CHROMIUM, need};
 
@@ -92,10 +92,7 @@ pub(super) fn counted(command: Command) -> Result<Outcome> {
 /// The package among the tests' tools, as it is packed, and the browser.
 fn installed() -> Result {
     need(&CHROMIUM)?;
-    install(&tests_folder())?;
-    let tarball = package()?.to_string_lossy().into_owned();
-    output_of(npm(&tests_folder(), &["install", "--no-save", "--offline", &tarball]))?;
-    Ok(())
+    install_in(&tests_folder())
 }
 
 fn gzipped(file: &Path) -> Result<usize> {
