@@ -8,31 +8,27 @@ const NOT_A_LINE =
 /** Gives the function that answers lines. */
 export function answers({ byName, SegelError }, catalogue) {
   /** Members of a JSON object by name, as JSON texts; of a repeated one the last. */
-  const members = (json) =>
-    Object.fromEntries(byName.members(json ?? "{}") ?? []);
+  const members = (json) => Object.fromEntries(byName.members(json ?? '{}') ?? []);
 
   /** What a line can ask for: the member that answers it, and how. */
   const actions = {
-    prepare: ["request", (line) => requestOf(byName.prepare(line))],
-    parse: [
-      "reply",
-      (line) => byName.parse(line, answerOf(members(line.response))),
-    ],
-    validate: ["violations", (line) => JSON.stringify(byName.validate(line))],
-    sign: ["signature", (line) => JSON.stringify(byName.sign(line))],
-    verify: ["valid", (line) => JSON.stringify(byName.verify(line))],
-    diagnose: ["diagnosis", (line) => JSON.stringify(byName.diagnose(line))],
-    scopes: ["scopes", (line) => JSON.stringify(byName.scopes(line.params))],
-    describe: ["catalogue", () => JSON.stringify(catalogue)],
+    prepare: ['request', (line) => requestOf(byName.prepare(line))],
+    parse: ['reply', (line) => byName.parse(line, answerOf(members(line.response)))],
+    validate: ['violations', (line) => JSON.stringify(byName.validate(line))],
+    sign: ['signature', (line) => JSON.stringify(byName.sign(line))],
+    verify: ['valid', (line) => JSON.stringify(byName.verify(line))],
+    diagnose: ['diagnosis', (line) => JSON.stringify(byName.diagnose(line))],
+    scopes: ['scopes', (line) => JSON.stringify(byName.scopes(line.params))],
+    describe: ['catalogue', () => JSON.stringify(catalogue)],
   };
 
   return (text) => {
     const line = members(text);
-    const action = JSON.parse(line.do ?? "null");
-    if (typeof action !== "string" || !Object.hasOwn(actions, action)) {
+    const action = JSON.parse(line.do ?? 'null');
+    if (typeof action !== 'string' || !Object.hasOwn(actions, action)) {
       return NOT_A_LINE;
     }
-    const id = line.id ?? "null";
+    const id = line.id ?? 'null';
     const [member, answer] = actions[action];
     try {
       return `{"id":${id},"${member}":${answer(line)}}`;
@@ -57,10 +53,10 @@ function requestOf(call) {
 }
 
 function answerOf({ status, headers, body_base64 }) {
-  const pairs = JSON.parse(headers ?? "[]");
+  const pairs = JSON.parse(headers ?? '[]');
   return { status, headers: Array.isArray(pairs) ? pairs : [], body_base64 };
 }
 
 function base64(bytes) {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -11,11 +11,7 @@ async function* lines(input) {
   let rest = Buffer.alloc(0);
   for await (const chunk of input) {
     rest = Buffer.concat([rest, chunk]);
-    for (
-      let end;
-      (end = rest.indexOf("\n")) >= 0;
-      rest = rest.subarray(end + 1)
-    ) {
+    for (let end; (end = rest.indexOf('\n')) >= 0; rest = rest.subarray(end + 1)) {
       yield rest.subarray(0, end);
     }
   }
@@ -27,10 +23,8 @@ async function* lines(input) {
 /** What is no UTF-8 is no JSON either. */
 function text(bytes) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-      bytes,
-    );
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return "";
+    return '';
   }
 }

@@ -1,19 +1,19 @@
 // What the tests share.
 
-import { Pafi, Prakerja, Seekpass } from "segel";
+import { Pafi, Prakerja, Seekpass } from 'segel';
 
 export const NOW = 1698289216;
 export const CONFIG = {
-  client_code: "my_client_code",
-  sign_key: "my-very-secret-sign-key",
+  client_code: 'my_client_code',
+  sign_key: 'my-very-secret-sign-key',
 };
-export const STATUS = { redeem_code: "PRAT-UJ0EEQ", scope: "tpm", sequence: 2 };
+export const STATUS = { redeem_code: 'PRAT-UJ0EEQ', scope: 'tpm', sequence: 2 };
 export const ANSWER = JSON.stringify({
   success: true,
   data: {
     assignment: {
-      redeem_code: "PRAT-UJ0EEQ",
-      scope: "tpm",
+      redeem_code: 'PRAT-UJ0EEQ',
+      scope: 'tpm',
       sequence: 2,
       status: 2,
     },
@@ -23,10 +23,10 @@ export const ANSWER = JSON.stringify({
 export const prakerja = (more) => new Prakerja({ ...CONFIG, ...more });
 export const seekpass = () =>
   new Seekpass({
-    base_url: "https://api.seekpass.example",
-    access_token: "token-of-seekpass",
+    base_url: 'https://api.seekpass.example',
+    access_token: 'token-of-seekpass',
   });
-export const pafi = () => new Pafi({ access_token: "token-of-pafi" });
+export const pafi = () => new Pafi({ access_token: 'token-of-pafi' });
 
 /** What a function throws. */
 export function thrown(work) {
@@ -35,5 +35,5 @@ export function thrown(work) {
   } catch (error) {
     return error;
   }
-  throw new Error("nothing was thrown");
+  throw new Error('nothing was thrown');
 }

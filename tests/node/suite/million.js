@@ -1,7 +1,7 @@
 // A million clients and calls, read and refused, in one go and none disposed of. Prints by how
 // much the memory grew after the first ten thousand.
 
-import { NOW, STATUS, ANSWER, prakerja, thrown } from "./fixtures.js";
+import { NOW, STATUS, ANSWER, prakerja, thrown } from './fixtures.js';
 
 const memories = [];
 const { Instance } = WebAssembly;
@@ -23,11 +23,9 @@ function work(from, to) {
     if (n % 10 === 0) {
       call.parse(200, {}, ANSWER);
       thrown(() => call.parse(400, {}, '{"success":false}'));
-      thrown(() =>
-        client.submissionStatus({ ...STATUS, sequence: n * 1e3 + 0.5 }, NOW),
-      );
+      thrown(() => client.submissionStatus({ ...STATUS, sequence: n * 1e3 + 0.5 }, NOW));
     }
-    prakerja().validate("prakerja.submission_status", STATUS);
+    prakerja().validate('prakerja.submission_status', STATUS);
   }
 }
 

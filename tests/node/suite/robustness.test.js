@@ -1,10 +1,10 @@
 // A hundred thousand bad inputs, and the instance still answers.
 
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { SegelError, byName } from "segel";
-import { catalogue } from "segel/catalogue";
-import { ANSWER, NOW, STATUS, prakerja } from "./fixtures.js";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SegelError, byName } from 'segel';
+import { catalogue } from 'segel/catalogue';
+import { ANSWER, NOW, STATUS, prakerja } from './fixtures.js';
 
 /** Reproducible chance: xorshift. */
 function chance(seed) {
@@ -28,12 +28,12 @@ const ODD = [
   1e308,
   NaN,
   2n ** 70n,
-  "",
-  " ",
-  "\0",
-  "\ud800",
-  "😀".repeat(99),
-  "x".repeat(5000),
+  '',
+  ' ',
+  '\0',
+  '\ud800',
+  '😀'.repeat(99),
+  'x'.repeat(5000),
   [],
   [[]],
   {},
@@ -43,22 +43,22 @@ const ODD = [
   Symbol.iterator,
 ];
 const PIECES = [
-  "{",
-  "}",
-  "[",
-  "]",
+  '{',
+  '}',
+  '[',
+  ']',
   '"',
-  ":",
-  ",",
-  "\\",
-  "\\u",
-  "null",
-  "1e9",
-  "-",
-  "\0",
-  "é",
-  "\ud800",
-  " ",
+  ':',
+  ',',
+  '\\',
+  '\\u',
+  'null',
+  '1e9',
+  '-',
+  '\0',
+  'é',
+  '\ud800',
+  ' ',
 ];
 
 /** A text with a few pieces cut out and others put in. */
@@ -66,73 +66,59 @@ function spoiled(text) {
   let spoilt = text;
   for (let round = pick(4); round >= 0; round--) {
     const at = pick(spoilt.length + 1);
-    spoilt =
-      spoilt.slice(0, at) +
-      PIECES[pick(PIECES.length)] +
-      spoilt.slice(at + pick(3));
+    spoilt = spoilt.slice(0, at) + PIECES[pick(PIECES.length)] + spoilt.slice(at + pick(3));
   }
   return spoilt;
 }
 
 /** An object with a member replaced by something odd. */
 function odd(object) {
-  const names = [...Object.keys(object), "unknown"];
+  const names = [...Object.keys(object), 'unknown'];
   return { ...object, [names[pick(names.length)]]: ODD[pick(ODD.length)] };
 }
 
-test(
-  "a hundred thousand bad inputs, then a good one",
-  { timeout: 600_000 },
-  () => {
-    const client = prakerja();
-    const call = client.submissionStatus(STATUS, NOW);
-    const { operations } = catalogue;
-    let failures = 0;
-    const attempt = (work) => {
-      try {
-        work();
-      } catch (error) {
-        assert.ok(error instanceof SegelError, error.stack ?? String(error));
-        failures++;
-      }
-    };
-    for (let round = 0; round < 20_000; round++) {
-      const { name, example } = operations[pick(operations.length)];
-      const operation = JSON.stringify(name);
-      const [config, params] = [example.config, example.params].map((it) =>
-        JSON.stringify(it),
-      );
-      const now = String(NOW);
-      attempt(() => client.submissionStatus(odd(STATUS), NOW));
-      attempt(() => call.parse(pick(700), {}, spoiled(ANSWER)));
-      attempt(() =>
-        byName.prepare({ operation, config, params: spoiled(params), now }),
-      );
-      attempt(() =>
-        byName.prepare({
-          operation,
-          config: spoiled(config),
-          params,
-          now: spoiled(now),
-        }),
-      );
-      attempt(() => {
-        const body_base64 = spoiled(
-          JSON.stringify(btoa(spoiled(ANSWER).replaceAll(/[^\0-\xff]/g, ""))),
-        );
-        const answer = {
-          status: spoiled("200"),
-          headers: [["Retry-After", spoiled("1")]],
-          body_base64,
-        };
-        byName.parse({ operation, config, params, now }, answer);
-      });
+test('a hundred thousand bad inputs, then a good one', { timeout: 600_000 }, () => {
+  const client = prakerja();
+  const call = client.submissionStatus(STATUS, NOW);
+  const { operations } = catalogue;
+  let failures = 0;
+  const attempt = (work) => {
+    try {
+      work();
+    } catch (error) {
+      assert.ok(error instanceof SegelError, error.stack ?? String(error));
+      failures++;
     }
-    assert.ok(failures > 80_000, `only ${failures} failed`);
-    assert.equal(call.parse(200, {}, ANSWER).assignment.status, "succeeded");
-    assert.equal(
-      client.submissionStatus(STATUS, NOW).headers.timestamp,
-      String(NOW),
+  };
+  for (let round = 0; round < 20_000; round++) {
+    const { name, example } = operations[pick(operations.length)];
+    const operation = JSON.stringify(name);
+    const [config, params] = [example.config, example.params].map((it) => JSON.stringify(it));
+    const now = String(NOW);
+    attempt(() => client.submissionStatus(odd(STATUS), NOW));
+    attempt(() => call.parse(pick(700), {}, spoiled(ANSWER)));
+    attempt(() => byName.prepare({ operation, config, params: spoiled(params), now }));
+    attempt(() =>
+      byName.prepare({
+        operation,
+        config: spoiled(config),
+        params,
+        now: spoiled(now),
+      }),
     );
-  },
-);
+    attempt(() => {
+      const body_base64 = spoiled(
+        JSON.stringify(btoa(spoiled(ANSWER).replaceAll(/[^\0-\xff]/g, ''))),
+      );
+      const answer = {
+        status: spoiled('200'),
+        headers: [['Retry-After', spoiled('1')]],
+        body_base64,
+      };
+      byName.parse({ operation, config, params, now }, answer);
+    });
+  }
+  assert.ok(failures > 80_000, `only ${failures} failed`);
+  assert.equal(call.parse(200, {}, ANSWER).assignment.status, 'succeeded');
+  assert.equal(client.submissionStatus(STATUS, NOW).headers.timestamp, String(NOW));
+});

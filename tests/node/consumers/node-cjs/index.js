@@ -1,3 +1,3 @@
-const segel = require("segel");
+const segel = require('segel');
 
-import("./story.mjs").then(({ story }) => console.log(story(segel)));
+import('./story.mjs').then(({ story }) => console.log(story(segel)));

@@ -1,4 +1,4 @@
-import * as segel from "segel";
-import { story } from "./story.js";
+import * as segel from 'segel';
+import { story } from './story.js';
 
 console.log(story(segel));
