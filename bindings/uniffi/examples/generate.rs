@@ -1,5 +1,7 @@
 //! `generate kotlin|swift LIBRARY FOLDER`: writes the sources that UniFFI makes of the library.
 
+#![allow(clippy::disallowed_methods, reason = "a program of the build reads what it is told to")]
+
 use std::process::ExitCode;
 
 use uniffi_bindgen::bindings::{

@@ -4,6 +4,8 @@
 //! written out here; what must come out the tests read from the vectors. What JSON can say and
 //! a typed caller cannot (another type, an unknown field, a name twice) is left out.
 
+#![allow(clippy::disallowed_methods, reason = "a program of the build reads what it is told to")]
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -36,7 +38,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         names.push(format!("    {operation:?}: {name}(),\n"));
     }
     println!("// Made from the vectors by bindings/uniffi/examples/swift_calls.rs.\n");
-    println!("import Foundation\nimport Segel\n\nnonisolated(unsafe) let typedCalls: [String: [TypedCall]] = [\n{}]\n", names.concat());
+    println!(
+        "import Foundation\nimport Segel\n\nnonisolated(unsafe) let typedCalls: [String: [TypedCall]] = [\n{}]\n",
+        names.concat()
+    );
     print!("{}", calls.trim_end_matches('\n').to_owned() + "\n");
     Ok(())
 }
@@ -208,7 +213,8 @@ fn items(json: &str) -> Option<Vec<&RawValue>> {
 }
 
 fn details(json: &str) -> Option<String> {
-    let details: Option<Vec<String>> = segel::json::members(json).ok()?.iter().map(detail).collect();
+    let details: Option<Vec<String>> =
+        segel::json::members(json).ok()?.iter().map(detail).collect();
     Some(format!("[{}]", details?.join(", ")))
 }
 

@@ -17,8 +17,12 @@ pub fn prepare_json(
     params: Option<String>,
     now: Option<String>,
 ) -> Result<Prepared> {
-    let (operation, config, params, now) =
-        (value(&operation), document(&config), document(&params), value(&now));
+    let (operation, config, params, now) = (
+        value(operation.as_ref()),
+        document(config.as_ref()),
+        document(params.as_ref()),
+        value(now.as_ref()),
+    );
     Ok(catalogue::prepare(operation, config, params, now)?.into())
 }
 
@@ -35,9 +39,13 @@ pub fn parse_json(
     headers: Vec<Header>,
     body_base64: Option<String>,
 ) -> Result<String> {
-    let (operation, config, params, now) =
-        (value(&operation), document(&config), document(&params), value(&now));
-    let (status, body) = (value(&status), value(&body_base64));
+    let (operation, config, params, now) = (
+        value(operation.as_ref()),
+        document(config.as_ref()),
+        document(params.as_ref()),
+        value(now.as_ref()),
+    );
+    let (status, body) = (value(status.as_ref()), value(body_base64.as_ref()));
     let answer = Answer { status, headers: &pairs(&headers), body };
     Ok(catalogue::parse(operation, config, params, now, &answer)?)
 }
@@ -49,8 +57,11 @@ pub fn validate_json(
     config: Option<String>,
     params: Option<String>,
 ) -> String {
-    let violations =
-        catalogue::validate(value(&operation), document(&config), document(&params));
+    let violations = catalogue::validate(
+        value(operation.as_ref()),
+        document(config.as_ref()),
+        document(params.as_ref()),
+    );
     to_json(&violations)
 }
 
@@ -72,7 +83,7 @@ pub struct SigningJson {
 /// Prakerja's signature of a request that is made elsewhere.
 #[uniffi::export]
 pub fn sign_json(config: Option<String>, signing: &SigningJson) -> Result<String> {
-    Ok(prakerja::by_name::sign(document(&config), &signing.as_core())?)
+    Ok(prakerja::by_name::sign(document(config.as_ref()), &signing.as_core())?)
 }
 
 /// Whether a signature is the right one.
@@ -83,7 +94,7 @@ pub fn verify_json(
     signature: Option<String>,
 ) -> Result<bool> {
     let signing = signing.as_core();
-    Ok(prakerja::by_name::verify(document(&config), &signing, value(&signature))?)
+    Ok(prakerja::by_name::verify(document(config.as_ref()), &signing, value(signature.as_ref()))?)
 }
 
 /// Why a signature is not the right one, as JSON.
@@ -94,15 +105,18 @@ pub fn diagnose_json(
     signature: Option<String>,
 ) -> Result<String> {
     let signing = signing.as_core();
-    let diagnosis =
-        prakerja::by_name::diagnose(document(&config), &signing, value(&signature))?;
+    let diagnosis = prakerja::by_name::diagnose(
+        document(config.as_ref()),
+        &signing,
+        value(signature.as_ref()),
+    )?;
     Ok(to_json(&diagnosis))
 }
 
 /// The OAuth scopes that a SEEK Pass batch needs.
 #[uniffi::export]
 pub fn scopes_json(params: Option<String>) -> Result<Vec<String>> {
-    let scopes = seekpass::by_name::scopes(document(&params))?;
+    let scopes = seekpass::by_name::scopes(document(params.as_ref()))?;
     Ok(scopes.into_iter().map(str::to_owned).collect())
 }
 
@@ -130,21 +144,21 @@ pub fn json_members(json: String) -> Option<Vec<JsonMember>> {
 impl SigningJson {
     fn as_core(&self) -> Signing<'_> {
         Signing {
-            now: value(&self.now),
-            method: value(&self.method),
-            path: value(&self.path),
-            body: value(&self.body_base64),
-            authorization: value(&self.authorization),
+            now: value(self.now.as_ref()),
+            method: value(self.method.as_ref()),
+            path: value(self.path.as_ref()),
+            body: value(self.body_base64.as_ref()),
+            authorization: value(self.authorization.as_ref()),
         }
     }
 }
 
-fn value(json: &Option<String>) -> Argument<'_> {
-    json.as_ref().map_or(Argument::Absent, |json| Argument::Json(json.as_bytes()))
+fn value(json: Option<&String>) -> Argument<'_> {
+    json.map_or(Argument::Absent, |json| Argument::Json(json.as_bytes()))
 }
 
-fn document(json: &Option<String>) -> Document<'_> {
-    json.as_ref().into()
+fn document(json: Option<&String>) -> Document<'_> {
+    json.into()
 }
 
 fn to_json(value: &impl serde::Serialize) -> String {

@@ -3,9 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use segel::error::{
-    FieldTexts, Invalid, Problem, Reason, Rejected, Retry, Unreadable, Violation,
-};
+use segel::error::{FieldTexts, Invalid, Problem, Reason, Rejected, Retry, Unreadable, Violation};
 
 /// Every failure. No text in it holds a key, token, secret, the query of a presigned URL or a
 /// whole identity number.

@@ -5,6 +5,8 @@
 //! method an operation, and the door that takes operations by name. A call crosses the boundary
 //! once to be prepared and once to be read.
 
+#![allow(clippy::needless_pass_by_value, reason = "what crosses the boundary comes by value")]
+
 uniffi::setup_scaffolding!();
 segel::uniffi_reexport_scaffolding!();
 
