@@ -5,12 +5,12 @@ use crate::demo::Sandbox;
 use crate::run::{Captured, Result, capture, cargo, output_of, program, target};
 use crate::setup::{JAVA, need};
 
-/// Every operation through its typed door, secrets, threads: with JUnit.
+/// Every operation through its typed door, secrets, threads: with `JUnit`.
 pub(super) fn tests() -> Result<Outcome> {
     Outcome::of(maven("bindings/kotlin", "verify")?)
 }
 
-/// The stories with the JDK's HTTP client and with OkHttp, each to its end.
+/// The stories with the JDK's HTTP client and with `OkHttp`, each to its end.
 pub(super) fn example() -> Result<Outcome> {
     output_of(cargo(&["build", "--locked", "--package", "segel-sandbox"]))?;
     let built = maven("bindings/kotlin/all", "package")?;
