@@ -21,12 +21,15 @@ export function useAnnounce(): (text: string) => void {
   return useContext(Announce);
 }
 
-/** Tells a text when it changes: not with every key, a pause says that somebody wants to know. */
+/**
+ * Tells a text when it changes: not with every key, a pause says that somebody wants to know. An
+ * empty one is not told.
+ */
 export function useSpoken(text: string): void {
   const announce = useAnnounce();
   const last = useRef(text);
   useEffect(() => {
-    if (last.current === text) {
+    if (text === '' || last.current === text) {
       return;
     }
     const timer = setTimeout(() => {

@@ -29,14 +29,15 @@ function work(from, to) {
   }
 }
 
+// Finalisers run once the program waits, and what they held goes with the next collection.
 const settled = async () => {
-  // Finalisers run once the program waits.
-  await new Promise((done) => setTimeout(done, 50));
-  globalThis.gc();
-  return {
-    heap: process.memoryUsage().heapUsed,
-    wasm: memories[0].buffer.byteLength,
-  };
+  let heap = Infinity;
+  for (let round = 0; round < 20; round++) {
+    await new Promise((done) => setTimeout(done, 50));
+    globalThis.gc();
+    heap = Math.min(heap, process.memoryUsage().heapUsed);
+  }
+  return { heap, wasm: memories[0].buffer.byteLength };
 };
 
 work(0, WARM);

@@ -78,7 +78,7 @@ function Reading({ operation, draft: { answer }, sealed: { call } }: Given) {
   const words = useWords();
   const reading = useMemo(() => call && readAnswer(call, answer), [call, answer]);
   const kind = reading?.error?.kind;
-  useSpoken(!reading ? words.sealFirst : kind ? words.faults[kind] : words.success);
+  useSpoken(!reading ? '' : kind ? words.faults[kind] : words.success);
   return (
     <section class="sheet reading" aria-labelledby="reading-title">
       <h3 id="reading-title">{words.reading}</h3>

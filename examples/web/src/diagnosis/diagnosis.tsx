@@ -66,11 +66,7 @@ function Diagnosis({ operation, draft, call }: Given & { call: Call<unknown> }) 
     () => diagnose(operation, draft, call, language, draft.signature),
     [operation, draft, call, language],
   );
-  const verdict = valid
-    ? words.matches
-    : causes.length > 0
-      ? words.explained
-      : words.unexplained;
+  const verdict = valid ? words.matches : causes.length > 0 ? words.explained : words.unexplained;
   useSpoken([verdict, ...causes.map(({ text }) => text)].join(' '));
   return (
     <>
