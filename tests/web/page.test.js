@@ -258,13 +258,18 @@ test('the theme follows the system until one is chosen', async () => {
   await visit('prakerja.submission_status', { colorScheme: 'dark' }, async (playground) => {
     const { page } = playground;
     const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const becomes = (wanted, is) =>
+      page.waitForFunction(
+        ([wanted, is]) => (getComputedStyle(document.body).backgroundColor === wanted) === is,
+        [wanted, is],
+      );
     const dark = await colour();
     await playground.button('Dark').click();
+    await becomes(dark, false);
     const light = await colour();
-    assert.notEqual(light, dark);
     await page.emulateMedia({ colorScheme: 'light' });
     assert.equal(await colour(), light);
     await playground.button('Dark').click();
-    assert.equal(await colour(), dark);
+    await becomes(dark, true);
   });
 });
