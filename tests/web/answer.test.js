@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations, visit } from './playground.js';
+import { eventually, operations, visit } from './playground.js';
 
 test('the reply is shown member by member, with what it means', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
@@ -19,9 +19,9 @@ for (const { name, partner } of operations.filter(
   test(`what ${partner} says when it says no is a rejection`, async () => {
     await visit(name, {}, async (playground) => {
       await playground.button('The partner says no').click();
-      assert.match(await playground.reading(), /rejected\s+The partner said no/);
-      assert.match(await playground.reading(), /reason\s+\w+/);
-      assert.match(await playground.reading(), /retry\s+\w+/);
+      await eventually.match(() => playground.reading(), /rejected\s+The partner said no/);
+      await eventually.match(() => playground.reading(), /reason\s+\w+/);
+      await eventually.match(() => playground.reading(), /retry\s+\w+/);
     });
   });
 }
@@ -59,10 +59,10 @@ test('what curl -i prints is taken apart', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
     const pasted = 'HTTP/2 503 \r\nretry-after: 7\r\ncontent-type: text/html\r\n\r\n<html>';
     await playground.fill('body', pasted);
-    assert.equal(await playground.field('status').inputValue(), '503');
-    assert.match(await playground.field('headers').inputValue(), /retry-after: 7/);
-    assert.equal(await playground.field('body').inputValue(), '<html>');
-    assert.match(await playground.reading(), /Wait 7 s/);
+    await eventually.equal(() => playground.field('status').inputValue(), '503');
+    await eventually.match(() => playground.field('headers').inputValue(), /retry-after: 7/);
+    await eventually.equal(() => playground.field('body').inputValue(), '<html>');
+    await eventually.match(() => playground.reading(), /Wait 7 s/);
   });
 });
 
@@ -70,23 +70,23 @@ test('a status that is none is said to be none', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
     for (const status of ['', '99', 'dua ratus']) {
       await playground.fill('status', status);
-      assert.match(await playground.reading(), /invalid.*\/response\/status/s, status);
+      await eventually.match(() => playground.reading(), /invalid.*\/response\/status/s, status);
     }
   });
 });
 
 test('a reply with lists and nested records is shown whole', async () => {
   await visit('padi.list_transactions', {}, async (playground) => {
-    assert.match(await playground.reading(), /transaksi_id/);
+    await eventually.match(() => playground.reading(), /transaksi_id/);
   });
   await visit('seekpass.add_batch', {}, async (playground) => {
-    assert.match(await playground.reading(), /asset_uploads[\s\S]*"asset-1"/);
+    await eventually.match(() => playground.reading(), /asset_uploads[\s\S]*"asset-1"/);
   });
 });
 
 test('a response waits for its request', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
     await playground.fill('/params/redeem_code', '');
-    assert.match(await playground.reading(), /Mend the form first/);
+    await eventually.match(() => playground.reading(), /Mend the form first/);
   });
 });

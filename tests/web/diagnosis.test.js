@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { operations, visit } from './playground.js';
+import { eventually, operations, visit } from './playground.js';
 
 for (const { name } of operations.filter(({ partner }) => partner === 'prakerja')) {
   test(`${name}: the coloured parts are the text that the signature is made over`, async () => {
@@ -18,22 +18,21 @@ for (const { name } of operations.filter(({ partner }) => partner === 'prakerja'
       assert.match(parts[names.indexOf('path')], /^\/api\/v1\/integration\//);
       assert.match(parts[names.indexOf('body')], /^\{.*\}$/);
       const signature = createHmac('sha1', 'my_sign_key').update(message).digest('hex');
-      assert.equal(await page.locator('.signature').textContent(), signature);
+      await eventually.equal(() => page.locator('.signature').textContent(), signature);
     });
   });
 }
 
 test('the authorization of a payment stands between path and body', async () => {
   await visit('prakerja.authorize_payment', {}, async ({ page }) => {
-    assert.deepEqual(await page.locator('.legend li').allTextContents(), [
-      'client_code',
-      'timestamp',
-      'method',
-      'path',
-      'authorization',
-      'body',
-    ]);
-    assert.equal(await page.locator('.canonical .authorization').textContent(), 'Payment token');
+    await eventually.deepEqual(
+      () => page.locator('.legend li').allTextContents(),
+      ['client_code', 'timestamp', 'method', 'path', 'authorization', 'body'],
+    );
+    await eventually.equal(
+      () => page.locator('.canonical .authorization').textContent(),
+      'Payment token',
+    );
   });
 });
 
@@ -44,7 +43,7 @@ test('another signature is another seal', async () => {
     await playground.fill('/params/sequence', '3');
     assert.notEqual(await seal(), before);
     await playground.fill('/params/sequence', '2');
-    assert.equal(await seal(), before);
+    await eventually.equal(seal, before);
   });
 });
 
@@ -59,8 +58,8 @@ test('each mistake to try is explained', async () => {
       ['SHA-256', 'signature_sha256'],
     ]) {
       await playground.button(button).click();
-      assert.equal(await diagnosis.locator('.causes code').first().innerText(), cause);
-      assert.match(await diagnosis.innerText(), /It should be\s+0824e096/);
+      await eventually.equal(() => diagnosis.locator('.causes code').first().innerText(), cause);
+      await eventually.match(() => diagnosis.innerText(), /It should be\s+0824e096/);
     }
     await playground.screenshot('diagnosis');
   });
@@ -70,7 +69,7 @@ test('a signature of one’s own is compared and explained, in pairs too', async
   await visit('prakerja.submission_status', {}, async (playground) => {
     const diagnosis = playground.page.locator('.diagnosis');
     await playground.fill('signature', '2f4a053904e378eac2bb76c5564876a715a5009b');
-    assert.match(await diagnosis.innerText(), /It is the right signature/);
+    await eventually.match(() => diagnosis.innerText(), /It is the right signature/);
     const path = '/api/v1/integration/tpm/submission/status';
     const body = '{"redeem_code": "PRAT-UJ0EEQ", "scope": "tpm", "sequence": 2}';
     const message = `my_client_code1698289216post${path}${body}`;
@@ -78,12 +77,12 @@ test('a signature of one’s own is compared and explained, in pairs too', async
       'signature',
       createHmac('sha1', 'my_sign_key').update(message).digest('hex'),
     );
-    assert.deepEqual(await diagnosis.locator('.causes code:first-child').allInnerTexts(), [
-      'body_spaced',
-      'method_lower_case',
-    ]);
+    await eventually.deepEqual(
+      () => diagnosis.locator('.causes code:first-child').allInnerTexts(),
+      ['body_spaced', 'method_lower_case'],
+    );
     await playground.fill('signature', '0'.repeat(40));
-    assert.match(await diagnosis.innerText(), /None of the known mistakes/);
+    await eventually.match(() => diagnosis.innerText(), /None of the known mistakes/);
   });
 });
 
@@ -96,8 +95,8 @@ test('partners that do not sign have no diagnosis, and say by what they know the
     ['middleware.request_out', /the header Authorization/],
   ]) {
     await visit(name, {}, async ({ page }) => {
-      assert.equal(await page.locator('.diagnosis').count(), 0);
-      assert.match(await page.locator('.proof').innerText(), words);
+      await eventually.equal(() => page.locator('.diagnosis').count(), 0);
+      await eventually.match(() => page.locator('.proof').innerText(), words);
     });
   }
 });

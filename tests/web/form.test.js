@@ -2,20 +2,20 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { visit } from './playground.js';
+import { eventually, visit } from './playground.js';
 
 test('a violation stands at its field as one types, and goes when it is mended', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
     const { page } = playground;
     await playground.fill('/params/sequence', '1000');
-    assert.match(await playground.violation('/params/sequence').innerText(), /999/);
-    assert.match(await page.locator('#sealed').innerText(), /Not sealed yet/);
+    await eventually.match(() => playground.violation('/params/sequence').innerText(), /999/);
+    await eventually.match(() => page.locator('#sealed').innerText(), /Not sealed yet/);
     await playground.fill('/params/sequence', '999');
-    assert.deepEqual(await playground.violations(), ['/params/sequence']);
+    await eventually.deepEqual(() => playground.violations(), ['/params/sequence']);
     await playground.field('/params/scope').selectOption('uk');
-    assert.equal(await playground.violation('/params/sequence').innerText(), '');
-    assert.equal(
-      await playground.body(),
+    await eventually.equal(() => playground.violation('/params/sequence').innerText(), '');
+    await eventually.equal(
+      () => playground.body(),
       '{"redeem_code":"PRAT-UJ0EEQ","scope":"uk","sequence":999}',
     );
   });
@@ -27,10 +27,13 @@ test('the list of what is wrong leads to the field, also to one that stands asid
     await playground.unfold();
     await playground.fill('/config/base_url', 'ftp://h');
     await playground.fill('/params/redeem_code', '');
-    assert.deepEqual(await playground.violations(), ['/config/base_url', '/params/redeem_code']);
+    await eventually.deepEqual(
+      () => playground.violations(),
+      ['/config/base_url', '/params/redeem_code'],
+    );
     for (const path of await playground.violations()) {
       await page.locator('.violations button', { hasText: path }).click();
-      assert.equal(await page.evaluate(() => document.activeElement.id), path);
+      await eventually.equal(() => page.evaluate(() => document.activeElement.id), path);
     }
   });
 });
@@ -38,22 +41,22 @@ test('the list of what is wrong leads to the field, also to one that stands asid
 test('numbers keep the spelling that was typed, and what is none is a violation', async () => {
   await visit('prakerja.send_otp', {}, async (playground) => {
     await playground.fill('/params/amount', '15e3');
-    assert.match(await playground.body(), /"amount":15000}$/);
+    await eventually.match(() => playground.body(), /"amount":15000}$/);
     await playground.fill('/params/amount', '9007199254740993');
-    assert.match(await playground.violation('/params/amount').innerText(), /\S/);
+    await eventually.match(() => playground.violation('/params/amount').innerText(), /\S/);
     await playground.fill('/params/amount', 'banyak');
-    assert.match(await playground.violation('/params/amount').innerText(), /\S/);
+    await eventually.match(() => playground.violation('/params/amount').innerText(), /\S/);
   });
 });
 
 test('a text that may be a number goes out as it was typed', async () => {
   await visit('padi.submit_transaction', {}, async (playground) => {
     await playground.fill('/params/tkdn', '52.50');
-    assert.match(await playground.body(), /"tkdn":"52.50"/);
+    await eventually.match(() => playground.body(), /"tkdn":"52.50"/);
     await playground.field('/params/kategori_project').selectOption('"200"');
-    assert.match(await playground.body(), /"kategori_project":"200"/);
+    await eventually.match(() => playground.body(), /"kategori_project":"200"/);
     await playground.fill('/params/tanggal_invoice', '2021-02-30');
-    assert.match(await playground.violation('/params/tanggal_invoice').innerText(), /\S/);
+    await eventually.match(() => playground.violation('/params/tanggal_invoice').innerText(), /\S/);
   });
 });
 
@@ -65,9 +68,9 @@ test('an optional object is added, filled and removed', async () => {
     await playground.button('Add umkm').click();
     await playground.unfold();
     await playground.fill('/params/reference/umkm/uid', '124');
-    assert.deepEqual(await playground.violations(), ['/params/uid_umkm']);
+    await eventually.deepEqual(() => playground.violations(), ['/params/uid_umkm']);
     await playground.button('Remove reference').click();
-    assert.deepEqual(await playground.violations(), []);
+    await eventually.deepEqual(() => playground.violations(), []);
   });
 });
 
@@ -76,21 +79,21 @@ test('items are added and removed, with the focus where one goes on', async () =
     const { page } = playground;
     const focused = () => page.evaluate(() => document.activeElement.id);
     await playground.button('Add ids').click();
-    assert.equal(await focused(), '/params/ids/2');
+    await eventually.equal(focused, '/params/ids/2');
     await page.keyboard.type('batch-1-education-1');
-    assert.deepEqual(await playground.violations(), ['/params/ids/2']);
+    await eventually.deepEqual(() => playground.violations(), ['/params/ids/2']);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('tiga');
-    assert.equal(
-      await playground.body(),
+    await eventually.equal(
+      () => playground.body(),
       '{"ids":["batch-1-education-1","batch-1-micro-1","tiga"]}',
     );
     await playground.button('Remove ids 1').click();
-    assert.equal(await focused(), '/params/ids:add');
-    assert.equal(await playground.body(), '{"ids":["batch-1-micro-1","tiga"]}');
+    await eventually.equal(focused, '/params/ids:add');
+    await eventually.equal(() => playground.body(), '{"ids":["batch-1-micro-1","tiga"]}');
     await playground.button('Remove ids 1').click();
     await playground.button('Remove ids 1').click();
-    assert.deepEqual(await playground.violations(), ['/params/ids']);
+    await eventually.deepEqual(() => playground.violations(), ['/params/ids']);
   });
 });
 
@@ -155,7 +158,7 @@ test('a whole batch is put together: objects in lists in objects, nulls, details
     await detail(4, 'fields', 'texts', 'satu\ndua');
     await detail(5, 'none', 'null');
 
-    assert.deepEqual(await playground.violations(), []);
+    await eventually.deepEqual(() => playground.violations(), []);
     assert.deepEqual(JSON.parse(await playground.body()), {
       credential_id: 'batch-1',
       digital_identity: {
@@ -204,9 +207,10 @@ test('a whole batch is put together: objects in lists in objects, nulls, details
 
     const repeated = page.getByRole('group', { name: 'credential_details 2' });
     await repeated.getByLabel('name').fill('level');
-    assert.deepEqual(await playground.violations(), [
-      `${universal}/fields/credential_details/level`,
-    ]);
+    await eventually.deepEqual(
+      () => playground.violations(),
+      [`${universal}/fields/credential_details/level`],
+    );
   });
 });
 
@@ -217,27 +221,30 @@ test('a file becomes the body, and one that is not what it says is refused', asy
       playground.field('/params/content').setInputFiles({ name, mimeType: 'x/y', buffer });
     const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0x00]);
     await file('gambar.png', png);
-    assert.deepEqual(await playground.violations(), ['/params/content']);
+    await eventually.deepEqual(() => playground.violations(), ['/params/content']);
     await playground.field('/params/asset_type').selectOption('"png"');
-    assert.deepEqual(await playground.violations(), []);
-    assert.match(await page.locator('.form').first().innerText(), /gambar\.png: 10 bytes/);
-    assert.match(await page.locator('.request').innerText(), /its body has 10 bytes/);
+    await eventually.deepEqual(() => playground.violations(), []);
+    await eventually.match(
+      () => page.locator('.form').first().innerText(),
+      /gambar\.png: 10 bytes/,
+    );
+    await eventually.match(() => page.locator('.request').innerText(), /its body has 10 bytes/);
     await file('kosong.png', Buffer.alloc(0));
-    assert.deepEqual(await playground.violations(), ['/params/content']);
+    await eventually.deepEqual(() => playground.violations(), ['/params/content']);
   });
 });
 
 test('the time is taken from the clock only when it is asked for', async () => {
   await visit('prakerja.submission_status', {}, async (playground) => {
-    assert.equal(await playground.field('/now').inputValue(), '1698289216');
+    await eventually.equal(() => playground.field('/now').inputValue(), '1698289216');
     const before = Math.floor(Date.now() / 1000);
     await playground.button('Now').click();
     const now = Number(await playground.field('/now').inputValue());
     assert.ok(now >= before && now <= before + 60, String(now));
-    assert.match(await playground.copied('HTTP'), new RegExp(`timestamp: ${now}`));
+    await eventually.match(() => playground.copied('HTTP'), new RegExp(`timestamp: ${now}`));
     await playground.fill('/now', `${now}000`);
-    assert.deepEqual(await playground.violations(), ['/now']);
-    assert.match(await playground.violation('/now').innerText(), /\S/);
+    await eventually.deepEqual(() => playground.violations(), ['/now']);
+    await eventually.match(() => playground.violation('/now').innerText(), /\S/);
   });
 });
 
@@ -250,9 +257,9 @@ test('a secret is hidden until it is asked for', async () => {
     ]) {
       const look = () =>
         playground.field(path).evaluate((input) => getComputedStyle(input).webkitTextSecurity);
-      assert.equal(await look(), 'disc');
+      await eventually.equal(look, 'disc');
       await playground.button(`Show ${name}`).click();
-      assert.equal(await look(), 'none');
+      await eventually.equal(look, 'none');
     }
   });
 });
@@ -263,12 +270,18 @@ test('what was typed outlives a visit to another operation, until it is reset', 
     await playground.fill('/params/redeem_code', 'PRAT-LAIN');
     await playground.fill('/config/client_code', 'kode_saya');
     await page.getByRole('link', { name: 'redeem_commit' }).click();
-    assert.equal(await playground.field('/config/client_code').inputValue(), 'kode_saya');
-    assert.equal(await playground.field('/params/redeem_code').inputValue(), 'code');
+    await eventually.equal(() => playground.field('/config/client_code').inputValue(), 'kode_saya');
+    await eventually.equal(() => playground.field('/params/redeem_code').inputValue(), 'code');
     await page.goBack();
-    assert.equal(await playground.field('/params/redeem_code').inputValue(), 'PRAT-LAIN');
+    await eventually.equal(() => playground.field('/params/redeem_code').inputValue(), 'PRAT-LAIN');
     await playground.button('Back to the example').click();
-    assert.equal(await playground.field('/params/redeem_code').inputValue(), 'PRAT-UJ0EEQ');
-    assert.equal(await playground.field('/config/client_code').inputValue(), 'my_client_code');
+    await eventually.equal(
+      () => playground.field('/params/redeem_code').inputValue(),
+      'PRAT-UJ0EEQ',
+    );
+    await eventually.equal(
+      () => playground.field('/config/client_code').inputValue(),
+      'my_client_code',
+    );
   });
 });

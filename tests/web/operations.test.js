@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations, visit } from './playground.js';
+import { eventually, operations, visit } from './playground.js';
 
 test('every operation is there', () => assert.equal(operations.length, 27));
 
@@ -13,9 +13,9 @@ test('each operation shows its example, sealed and answered', async (context) =>
         await playground.go(name);
         const { method, url, headers, body } = example.request;
         const head = [`${method} ${url}`, ...headers.map(([key, value]) => `${key}: ${value}`)];
-        assert.equal(await playground.copied('HTTP'), `${head.join('\n')}\n\n${body}`);
-        assert.match(await playground.reading(), /^What it says\s+reply/);
-        assert.deepEqual(await playground.violations(), []);
+        await eventually.equal(() => playground.copied('HTTP'), `${head.join('\n')}\n\n${body}`);
+        await eventually.match(() => playground.reading(), /^What it says\s+reply/);
+        await eventually.deepEqual(() => playground.violations(), []);
       });
     }
   });
@@ -29,8 +29,12 @@ test('each required param that is emptied is named at its field', async (context
         const paths = await playground.page.evaluate(requiredTexts);
         for (const path of paths) {
           await playground.fill(path, '');
-          assert.match(await playground.violation(path).innerText(), /\S/, path);
-          assert.equal(await playground.field(path).getAttribute('aria-invalid'), 'true', path);
+          await eventually.match(() => playground.violation(path).innerText(), /\S/, path);
+          await eventually.equal(
+            () => playground.field(path).getAttribute('aria-invalid'),
+            'true',
+            path,
+          );
           assert.ok((await playground.violations()).includes(path), path);
         }
       });

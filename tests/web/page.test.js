@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { operations, target, visit } from './playground.js';
+import { eventually, operations, target, visit } from './playground.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,7 +25,7 @@ test('it is one file', () => {
 test('it works from a file, without a server', async () => {
   const address = `file://${join(target, 'playground/index.html')}`;
   await visit('prakerja.submission_status', { address }, async (playground) => {
-    assert.match(await playground.page.locator('.signature').textContent(), /^2f4a0539/);
+    await eventually.match(() => playground.page.locator('.signature').textContent(), /^2f4a0539/);
   });
 });
 
@@ -65,15 +65,21 @@ test('nothing that was typed is kept, but language and theme are', async () => {
 test('it speaks Indonesian to who reads it, the core included', async () => {
   await visit('prakerja.submission_status', { locale: 'id-ID' }, async (playground) => {
     const { page } = playground;
-    assert.equal(await page.locator('html').getAttribute('lang'), 'id');
-    assert.match(await page.locator('h1').innerText(), /Segel permintaannya/);
-    assert.match(await page.locator('.form').first().innerText(), /Kode yang diterima peserta/);
+    await eventually.equal(() => page.locator('html').getAttribute('lang'), 'id');
+    await eventually.match(() => page.locator('h1').innerText(), /Segel permintaannya/);
+    await eventually.match(
+      () => page.locator('.form').first().innerText(),
+      /Kode yang diterima peserta/,
+    );
     await playground.fill('/params/redeem_code', '');
-    assert.match(await playground.violation('/params/redeem_code').innerText(), /isi|kosong|tidak/);
+    await eventually.match(
+      () => playground.violation('/params/redeem_code').innerText(),
+      /isi|kosong|tidak/,
+    );
     await playground.button('English').click();
-    assert.match(await page.locator('h1').innerText(), /Seal a request/);
-    assert.match(
-      await playground.violation('/params/redeem_code').innerText(),
+    await eventually.match(() => page.locator('h1').innerText(), /Seal a request/);
+    await eventually.match(
+      () => playground.violation('/params/redeem_code').innerText(),
       /missing|empty|give/,
     );
   });
@@ -123,7 +129,7 @@ for (const colorScheme of ['light', 'dark']) {
         'seekpass.upload_asset',
       ]) {
         await visit(name, { colorScheme, ...options }, async (playground) => {
-          assert.deepEqual(await barriers(playground), [], name);
+          await eventually.deepEqual(() => barriers(playground), [], name);
           await playground.unfold();
           if (name === 'seekpass.add_batch') {
             await playground.button('Add digital_identity').click();
@@ -135,14 +141,14 @@ for (const colorScheme of ['light', 'dark']) {
             await playground.fill(name === 'seekpass.upload_asset' ? '/params/url' : '/now', '');
             await playground.button('A proxy’s page').click();
           }
-          assert.deepEqual(await barriers(playground), [], `${name}, changed`);
+          await eventually.deepEqual(() => barriers(playground), [], `${name}, changed`);
         });
       }
       await visit('prakerja.submit_feedback', { colorScheme, ...options }, async (playground) => {
         await playground.button('The partner says no').click();
         await playground.button('Python’s spaces').click();
         await playground.page.getByRole('tab', { name: 'Python' }).click();
-        assert.deepEqual(await barriers(playground), []);
+        await eventually.deepEqual(() => barriers(playground), []);
         await playground.screenshot(`${size}-${colorScheme}`);
       });
     });
@@ -169,17 +175,20 @@ test('a phone unfolds the operations and says at its foot how things stand', asy
   await visit('prakerja.submission_status', PHONE, async (playground) => {
     const { page } = playground;
     const state = page.locator('.state');
-    assert.match(await state.innerText(), /Sealed\s*2f4a0539/);
+    await eventually.match(() => state.innerText(), /Sealed\s*2f4a0539/);
     await playground.fill('/params/redeem_code', '');
-    assert.match(await state.innerText(), /One thing to mend/);
+    await eventually.match(() => state.innerText(), /One thing to mend/);
     await state.click();
     await page.waitForFunction(
       () => document.querySelector('#sealed').getBoundingClientRect().top < innerHeight,
     );
     await page.getByRole('button', { name: /^Prakerja submission_status/ }).click();
     await page.getByRole('link', { name: 'request_out' }).click();
-    assert.match(await page.locator('h2').last().innerText(), /request_out/);
-    assert.equal(await page.getByRole('link', { name: 'request_out' }).isVisible(), false);
+    await eventually.match(() => page.locator('h2').last().innerText(), /request_out/);
+    await eventually.equal(
+      () => page.getByRole('link', { name: 'request_out' }).isVisible(),
+      false,
+    );
   });
 });
 
@@ -189,7 +198,7 @@ test('everything is reached with the keyboard alone', async () => {
     const focused = () =>
       page.evaluate(() => document.activeElement.textContent || document.activeElement.id);
     await page.keyboard.press('Tab');
-    assert.equal(await focused(), 'Skip to the form');
+    await eventually.equal(focused, 'Skip to the form');
     const seen = [];
     for (let at = 0; at < 80; at += 1) {
       await page.keyboard.press('Tab');
@@ -219,9 +228,9 @@ test('everything is reached with the keyboard alone', async () => {
       ['Home', 'HTTP'],
     ]) {
       await page.keyboard.press(key);
-      assert.equal(await focused(), form);
-      assert.equal(
-        await page.getByRole('tab', { name: form }).getAttribute('aria-selected'),
+      await eventually.equal(focused, form);
+      await eventually.equal(
+        () => page.getByRole('tab', { name: form }).getAttribute('aria-selected'),
         'true',
       );
     }
@@ -232,8 +241,8 @@ test('who goes to another operation is led to its heading, and told of changes',
   await visit('prakerja.submission_status', {}, async (playground) => {
     const { page } = playground;
     await page.getByRole('link', { name: 'redeem_reset' }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
-    assert.equal(await page.title(), 'prakerja.redeem_reset · Segel');
+    await eventually.equal(() => page.evaluate(() => document.activeElement.tagName), 'H2');
+    await eventually.equal(() => page.title(), 'prakerja.redeem_reset · Segel');
     await playground.fill('/params/redeem_code', 'LAIN');
     await page
       .getByRole('status')
@@ -250,7 +259,7 @@ test('who goes to another operation is led to its heading, and told of changes',
 
 test('an address that names no operation shows the first', async () => {
   await visit('tidak.ada', {}, async ({ page }) => {
-    assert.match(await page.locator('main h2').innerText(), /submission_status/);
+    await eventually.match(() => page.locator('main h2').innerText(), /submission_status/);
   });
 });
 
@@ -268,7 +277,7 @@ test('the theme follows the system until one is chosen', async () => {
     await becomes(dark, false);
     const light = await colour();
     await page.emulateMedia({ colorScheme: 'light' });
-    assert.equal(await colour(), light);
+    await eventually.equal(colour, light);
     await playground.button('Dark').click();
     await becomes(dark, true);
   });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { launch, serve } from '../node/browser.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,6 +51,27 @@ export async function visit(operation, { address: at = address, ...options }, us
     await context.close();
   }
 }
+
+/** `node:assert` on what the page comes to show: a file is read and an effect runs a moment later. */
+export const eventually = Object.fromEntries(
+  ['equal', 'match', 'deepEqual'].map((name) => [
+    name,
+    async (read, ...expected) => {
+      const late = Date.now() + 15_000;
+      for (;;) {
+        const actual = await read();
+        try {
+          return assert[name](actual, ...expected);
+        } catch (error) {
+          if (Date.now() > late) {
+            throw error;
+          }
+          await setTimeout(20);
+        }
+      }
+    },
+  ]),
+);
 
 /** What the tests do on the page. */
 class Playground {

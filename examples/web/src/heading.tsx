@@ -1,6 +1,6 @@
 // What the chosen operation is, and how well it is known.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Operation } from './operations.ts';
 import { Prose } from './prose.tsx';
 import { useCatalogueWords, useWords } from './words/language.tsx';
@@ -41,7 +41,7 @@ export function Heading({ operation, reset }: { operation: Operation; reset: () 
 function useFocusOnChange(operation: Operation) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(operation);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current !== operation) {
       last.current = operation;
       scrollTo({ top: 0, behavior: 'instant' });

@@ -1,6 +1,6 @@
 // The operations, and the one that the address names.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { operations, operationsOf, partners, type Operation } from './operations.ts';
 import { useWords } from './words/language.tsx';
 
@@ -17,7 +17,7 @@ export function useOperation(): Operation {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${operation.name} · Segel`;
   }, [operation]);
   return operation;

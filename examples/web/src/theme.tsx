@@ -1,6 +1,6 @@
 // Light or dark: the system's, until the visitor chooses.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { remember, remembered } from './remembered.ts';
 import { useWords } from './words/language.tsx';
 
@@ -10,7 +10,7 @@ export function ThemeSwitch() {
   const words = useWords();
   const system = useSystemTheme();
   const [chosen, setChosen] = useState(() => remembered('theme', ['light', 'dark']));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== undefined) {
       document.documentElement.dataset['theme'] = chosen;
     }

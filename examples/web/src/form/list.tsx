@@ -1,6 +1,6 @@
 // Several of one kind.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Prose } from '../prose.tsx';
 import type { Field, FieldOf } from '../schema/field.ts';
 import { itemsOf, type Value } from '../schema/value.ts';
@@ -93,11 +93,11 @@ function RemoveButton({ field, remove }: { field: Field; remove: () => void }) {
   );
 }
 
-/** A new item is there to be filled: its first control gets the focus. */
+/** A new item is there to be filled: its first control gets the focus, before the next key. */
 function useFocusOnNew(count: number) {
   const list = useRef<HTMLFieldSetElement>(null);
   const last = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (count > last.current) {
       const items = list.current?.querySelectorAll<HTMLElement>(':scope > .item');
       items?.[count - 1]?.querySelector<HTMLElement>('input, select, textarea')?.focus();

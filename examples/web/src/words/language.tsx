@@ -1,7 +1,7 @@
 // The language of the page: chosen by its visitor, else the browser's.
 
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { remember, remembered } from '../remembered.ts';
 import indonesian from './catalogue.id.json';
 import { en } from './en.ts';
@@ -20,7 +20,7 @@ export function useLanguage(): [Language, (language: Language) => void] {
     () =>
       remembered('language', ['en', 'id']) ?? (navigator.language.startsWith('id') ? 'id' : 'en'),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const choose = (chosen: Language) => {

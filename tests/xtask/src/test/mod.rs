@@ -130,11 +130,6 @@ impl Outcome {
         Self { failed: 1, output: output.into(), ..Self::default() }
     }
 
-    /// Whether nothing failed.
-    pub(crate) fn is_passed(&self) -> bool {
-        self.failed == 0
-    }
-
     /// A command that stands for one test.
     #[allow(clippy::unnecessary_wraps, reason = "the shape of a step")]
     pub(crate) fn of(captured: Captured) -> Result<Self> {
