@@ -74,45 +74,60 @@ static void append_escaped(smart_str *text, unsigned char byte)
 
 #define NEEDS_ESCAPE(byte) ((byte) < 0x20 || (byte) == '"' || (byte) == '\\')
 
+#define WORD sizeof(uint64_t)
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Whether eight bytes are ASCII that stands in JSON as it is: a difference has a byte's highest bit
- * if it goes below zero there. */
-static bool is_plain(const unsigned char *bytes)
+/* Compilers make one load of it. */
+static uint64_t little_endian(const unsigned char *bytes)
 {
-	uint64_t block, below_space, is_quote, is_backslash;
+	return (uint64_t)bytes[0] | (uint64_t)bytes[1] << 8 | (uint64_t)bytes[2] << 16 | (uint64_t)bytes[3] << 24
+		| (uint64_t)bytes[4] << 32 | (uint64_t)bytes[5] << 40 | (uint64_t)bytes[6] << 48 | (uint64_t)bytes[7] << 56;
+}
 
-	memcpy(&block, bytes, sizeof(block));
-	below_space = block - EACH(0x20);
-	is_quote = (block ^ EACH('"')) - EACH(1);
-	is_backslash = (block ^ EACH('\\')) - EACH(1);
-	return ((block | below_space | is_quote | is_backslash) & EACH(0x80)) == 0;
+/* The number of bytes at the beginning of a word that are ASCII and stand in JSON as they are: a
+ * difference has a byte's highest bit if it goes below zero there, or before. */
+static size_t plain_in_word(const unsigned char *bytes)
+{
+	uint64_t word = little_endian(bytes);
+	uint64_t below_space = word - EACH(0x20);
+	uint64_t is_quote = (word ^ EACH('"')) - EACH(1);
+	uint64_t is_backslash = (word ^ EACH('\\')) - EACH(1);
+	uint64_t found = (word | below_space | is_quote | is_backslash) & EACH(0x80);
+	size_t count = 0;
+
+	if (EXPECTED(found == 0)) {
+		return WORD;
+	}
+	for (; (found & 0x80) == 0; found >>= 8) {
+		count++;
+	}
+	return count;
+}
+
+/* The number of bytes from `at` on that are ASCII and stand in JSON as they are. */
+static size_t plain_ascii(const unsigned char *bytes, size_t len, size_t at)
+{
+	size_t end = at;
+
+	for (size_t count = WORD; count == WORD && len - end >= WORD; end += count) {
+		count = plain_in_word(bytes + end);
+	}
+	while (end < len && bytes[end] < 0x80 && !NEEDS_ESCAPE(bytes[end])) {
+		end++;
+	}
+	return end - at;
 }
 
 /* The number of bytes from `at` on that stand in JSON as they are. */
 static size_t plain(const unsigned char *bytes, size_t len, size_t at)
 {
-	size_t end = at;
+	size_t end = at, width;
 
-	while (end < len) {
-		unsigned char byte = bytes[end];
-		if (len - end >= sizeof(uint64_t) && is_plain(bytes + end)) {
-			end += sizeof(uint64_t);
-			continue;
-		}
-		if (EXPECTED(byte < 0x80)) {
-			if (NEEDS_ESCAPE(byte)) {
-				break;
-			}
-			end++;
-		} else {
-			size_t width = character(bytes, len, end);
-			if (width == 0) {
-				break;
-			}
-			end += width;
-		}
-	}
+	do {
+		end += plain_ascii(bytes, len, end);
+		width = end < len && bytes[end] >= 0x80 ? character(bytes, len, end) : 0;
+		end += width;
+	} while (width > 0);
 	return end - at;
 }
 

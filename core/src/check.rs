@@ -4,6 +4,9 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::BuildHasher as _;
+
+use foldhash::fast::RandomState;
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
@@ -55,6 +58,9 @@ pub(crate) struct Checker {
     found: Vec<Option<Found>>,
     /// Paths, as orders, that could not be read, and all paths above them.
     unread: BTreeMap<Vec<u32>, Unread>,
+    /// Hashes of the texts that may not be repeated.
+    noted: Vec<u64>,
+    hasher: RandomState,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +143,18 @@ impl Checker {
                 at.item(index, |at| at.found(Finding::Duplicate));
             });
         }
+    }
+
+    /// Notes a text that may not be repeated, while it is at hand: a long list is not walked again
+    /// for it.
+    pub(crate) fn note(&mut self, among: u8, text: &str) {
+        self.noted.push(self.hasher.hash_one((among, text)));
+    }
+
+    /// Whether two noted texts may be the same; if not, none are.
+    pub(crate) fn may_repeat(&mut self) -> bool {
+        self.noted.sort_unstable();
+        self.noted.windows(2).any(|pair| pair.first() == pair.last())
     }
 
     /// The value is of another JSON type than an object.

@@ -15,6 +15,8 @@ pub(crate) struct Text {
     /// Whether it is a column of `PaDi`'s: blank counts as not given, and so does `NULL` where a
     /// value must be given.
     column: bool,
+    /// Among which texts of a document no other may be the same.
+    unique: Option<u8>,
 }
 
 /// Which characters a text may hold.
@@ -57,6 +59,7 @@ pub(crate) const FREE: Text = Text {
     form: None,
     numbers: false,
     column: false,
+    unique: None,
 };
 /// A signing key: nothing but NUL is wrong inside it, white space at its ends is.
 pub(crate) const KEY: Text = Text { characters: Characters::Key, ..FREE };
@@ -94,6 +97,11 @@ impl Text {
         Self { numbers: true, ..self }
     }
 
+    /// The same, and no other text of a document with this number may be the same.
+    pub(crate) const fn unique(self, among: u8) -> Self {
+        Self { unique: Some(among), ..self }
+    }
+
     /// Characters at most, if there is a limit.
     #[cfg(feature = "schema")]
     pub(crate) fn max_length(&self) -> Option<usize> {
@@ -126,6 +134,9 @@ impl Text {
 
     /// Checks a text that must be there.
     pub(crate) fn check_required(&self, text: &str, at: &mut Checker) {
+        if let Some(among) = self.unique {
+            at.note(among, text);
+        }
         if is_blank(text) || (self.column && matches!(text, "NULL" | "null")) {
             at.found(Finding::Required);
         } else if let Err(finding) = self.check(text) {

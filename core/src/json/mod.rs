@@ -49,21 +49,47 @@ pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
 /// However long a body is thought to be, no more is taken at once.
 const MOST_AT_ONCE: usize = 16 << 20;
 
-/// Bytes before the first that ends a text or is not what it stands for. Looks at a block at a
-/// time without leaving it early, which a compiler makes vector instructions of.
-#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator would be a branch a byte")]
+/// Bytes before the first that ends a text or is not what it stands for. Looks at whole blocks
+/// without leaving one early, which a compiler makes vector instructions of, then at words.
 fn plain_length(bytes: &[u8]) -> usize {
-    let is_special = |byte: &u8| (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20);
-    let is_plain = |block: &[u8]| !block.iter().fold(false, |any, byte| any | is_special(byte));
-    let (blocks, _) = bytes.as_chunks::<16>();
-    let mut length = blocks.iter().take_while(|block| is_plain(*block)).count().saturating_mul(16);
-    let behind = |length| bytes.get(length..).unwrap_or_default();
-    if behind(length).first_chunk::<8>().is_some_and(|block| is_plain(block)) {
-        length = length.saturating_add(8);
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let plain = blocks.iter().take_while(|block| is_plain(block)).count().saturating_mul(BLOCK);
+    let in_word = |at: usize| Some(special(*bytes.get(at..)?.first_chunk()?)?.saturating_add(at));
+    in_word(plain)
+        .or_else(|| in_word(plain.saturating_add(WORD)))
+        // What was looked at before is looked at again, if the last word begins there.
+        .or_else(|| in_word(bytes.len().checked_sub(WORD)?))
+        .or_else(|| {
+            if bytes.len() < WORD { bytes.iter().position(|byte| is_special(*byte)) } else { None }
+        })
+        .unwrap_or(bytes.len())
+}
+
+/// Bytes of a text that are looked at in one step.
+const WORD: usize = 8;
+const BLOCK: usize = 2 * WORD;
+
+#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator would be a branch a byte")]
+fn is_special(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
+}
+
+fn is_plain(block: &[u8; BLOCK]) -> bool {
+    !block.iter().fold(false, |any, byte| any | is_special(*byte))
+}
+
+/// Where in a word the first byte is that [`plain_length`] looks for. A byte's highest bit is set
+/// where a subtraction goes below zero, which it also does behind that byte, but never before.
+fn special(word: [u8; WORD]) -> Option<usize> {
+    const fn each(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; WORD])
     }
-    let rest = behind(length);
-    let end = rest.iter().position(is_special).unwrap_or(rest.len());
-    length.saturating_add(end)
+    let word = u64::from_le_bytes(word);
+    let below_space = word.wrapping_sub(each(0x20));
+    let is_quote = (word ^ each(b'"')).wrapping_sub(each(1));
+    let is_backslash = (word ^ each(b'\\')).wrapping_sub(each(1));
+    let found = (below_space | is_quote | is_backslash) & !word & each(0x80);
+    (found != 0).then(|| (found.trailing_zeros() / 8) as usize)
 }
 
 /// Non-ASCII as `\uXXXX` in lower-case hex, surrogate pairs beyond U+FFFF.
@@ -81,4 +107,37 @@ pub(crate) fn escape_non_ascii(json: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_plain_up_to_the_first_byte_that_is_not() {
+        for length in 0..=3 * WORD {
+            for around in [b'a', 0x7F, 0x80, 0xA2, 0xDC, 0xFF] {
+                let mut text = vec![around; length];
+                assert_eq!(plain_length(&text), length);
+                for at in 0..length {
+                    for byte in 0..=u8::MAX {
+                        text[at] = byte;
+                        let is_plain = byte >= 0x20 && byte != b'"' && byte != b'\\';
+                        assert_eq!(plain_length(&text), if is_plain { length } else { at });
+                    }
+                    text[at] = around;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn of_several_that_are_not_plain_the_first_counts() {
+        for specials in ["\"\"", "\\\"", "\u{0}\"", "\u{1f}\\", "\"\u{1}"] {
+            for before in 0..2 * WORD {
+                let text = "é".repeat(before / 2) + specials + &"#]!".repeat(WORD);
+                assert_eq!(plain_length(text.as_bytes()), before / 2 * "é".len());
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::AssetType;
-use super::rules::ID;
+use super::rules::ASSET_ID;
 use crate::check::Checker;
 use crate::error::{Counted, Finding};
 use crate::record::{Record as _, record};
@@ -14,7 +14,7 @@ record! {
     #[derive(Serialize)]
     pub struct Asset {
         /// Identifies the file in the batch.
-        asset_id: String = ID,
+        asset_id: String = ASSET_ID,
         /// What it is.
         asset_type: AssetType = (),
     }
@@ -44,9 +44,12 @@ impl Assets {
     }
 }
 
-impl<'a> FromIterator<&'a Asset> for Assets {
-    fn from_iter<T: IntoIterator<Item = &'a Asset>>(assets: T) -> Self {
-        let mut all = Self::default();
+impl Assets {
+    /// Of about as many as there are credentials.
+    pub(super) fn new<'a>(about: usize, assets: impl Iterator<Item = &'a Asset>) -> Self {
+        let mut assets = assets.peekable();
+        let ids = assets.peek().map_or(0, |first| first.asset_id.len().saturating_mul(about));
+        let mut all = Self { ids: String::with_capacity(ids), ends: Vec::with_capacity(about) };
         for asset in assets {
             all.ids.push_str(&asset.asset_id);
             all.ends.push((all.ids.len(), asset.asset_type));

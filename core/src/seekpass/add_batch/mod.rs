@@ -212,6 +212,12 @@ impl Params {
         if readable && self.count() == 0 {
             at.found(Finding::Required);
         }
+        if at.may_repeat() {
+            self.find_repeated(at);
+        }
+    }
+
+    fn find_repeated(&self, at: &mut Checker) {
         let mut ids: HashSet<&str> = HashSet::with_capacity(self.count().saturating_add(1));
         let mut asset_ids = HashSet::with_capacity(self.count());
         ids.insert(&self.credential_id);
@@ -282,7 +288,8 @@ impl crate::operation::Operation for Operation {
     type Context = Assets;
 
     fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Assets) {
-        let assets = params.credentials().flat_map(|credential| credential.assets).collect();
+        let assets = params.credentials().flat_map(|credential| credential.assets);
+        let assets = Assets::new(params.count(), assets);
         let body = json::to_bytes_of_about(params.rough_length(), params);
         (request::post(ready, PATH, body), assets)
     }

@@ -9,8 +9,11 @@ use crate::error::{Finding, Wanted};
 use crate::record::record;
 use crate::rule::{FREE, List, Schema, Text};
 
-/// An identifier.
-pub(super) const ID: Text = FREE.max(255);
+/// Identifies a credential, or the batch.
+pub(super) const ID: Text = FREE.max(255).unique(1);
+
+/// Identifies an asset.
+pub(super) const ASSET_ID: Text = FREE.max(255).unique(2);
 
 /// `YYYY`.
 pub(super) const YEAR: Text = FREE.form(
