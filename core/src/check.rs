@@ -239,10 +239,13 @@ impl Checker {
         });
     }
 
+    #[inline]
     fn unread(&self) -> Option<Unread> {
-        if self.unread.is_empty() {
-            return None;
-        }
+        if self.unread.is_empty() { None } else { self.unread_here() }
+    }
+
+    #[cold]
+    fn unread_here(&self) -> Option<Unread> {
         let orders: Vec<u32> = self.path.iter().copied().map(Place::order).collect();
         self.unread.get(&orders).copied()
     }
