@@ -49,38 +49,29 @@ pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
 /// However long a body is thought to be, no more is taken at once.
 const MOST_AT_ONCE: usize = 16 << 20;
 
-/// Bytes before the first that ends a text or is not what it stands for. Looks at whole blocks
-/// without leaving one early, which a compiler makes vector instructions of, then at words.
+/// Bytes before the first that ends a text or is not what it stands for.
 fn plain_length(bytes: &[u8]) -> usize {
-    let (blocks, _) = bytes.as_chunks::<BLOCK>();
-    let plain = blocks.iter().take_while(|block| is_plain(block)).count().saturating_mul(BLOCK);
-    let in_word = |at: usize| Some(special(*bytes.get(at..)?.first_chunk()?)?.saturating_add(at));
-    in_word(plain)
-        .or_else(|| in_word(plain.saturating_add(WORD)))
-        // What was looked at before is looked at again, if the last word begins there.
-        .or_else(|| in_word(bytes.len().checked_sub(WORD)?))
-        .or_else(|| {
-            if bytes.len() < WORD { bytes.iter().position(|byte| is_special(*byte)) } else { None }
-        })
-        .unwrap_or(bytes.len())
+    let (words, _) = bytes.as_chunks::<WORD>();
+    let plain = words.iter().take_while(|word| specials(**word) == 0).count();
+    // The word that is not plain, or else the last, of which a part was looked at already.
+    let at = plain.saturating_mul(WORD).min(bytes.len().saturating_sub(WORD));
+    match bytes.get(at..).and_then(<[u8]>::first_chunk).map(|word| specials(*word)) {
+        Some(0) => bytes.len(),
+        Some(found) => at.saturating_add((found.trailing_zeros() / 8) as usize),
+        None => bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len()),
+    }
 }
 
 /// Bytes of a text that are looked at in one step.
 const WORD: usize = 8;
-const BLOCK: usize = 2 * WORD;
 
-#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator would be a branch a byte")]
 fn is_special(byte: u8) -> bool {
-    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
+    byte == b'"' || byte == b'\\' || byte < 0x20
 }
 
-fn is_plain(block: &[u8; BLOCK]) -> bool {
-    !block.iter().fold(false, |any, byte| any | is_special(*byte))
-}
-
-/// Where in a word the first byte is that [`plain_length`] looks for. A byte's highest bit is set
-/// where a subtraction goes below zero, which it also does behind that byte, but never before.
-fn special(word: [u8; WORD]) -> Option<usize> {
+/// The bytes of a word for which [`is_special`] holds, by their highest bit. It is set where a
+/// subtraction goes below zero, which can wrongly do so behind such a byte, but never before.
+fn specials(word: [u8; WORD]) -> u64 {
     const fn each(byte: u8) -> u64 {
         u64::from_le_bytes([byte; WORD])
     }
@@ -88,8 +79,7 @@ fn special(word: [u8; WORD]) -> Option<usize> {
     let below_space = word.wrapping_sub(each(0x20));
     let is_quote = (word ^ each(b'"')).wrapping_sub(each(1));
     let is_backslash = (word ^ each(b'\\')).wrapping_sub(each(1));
-    let found = (below_space | is_quote | is_backslash) & !word & each(0x80);
-    (found != 0).then(|| (found.trailing_zeros() / 8) as usize)
+    (below_space | is_quote | is_backslash) & !word & each(0x80)
 }
 
 /// Non-ASCII as `\uXXXX` in lower-case hex, surrogate pairs beyond U+FFFF.
