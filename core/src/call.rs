@@ -42,18 +42,38 @@ impl<O: Operation> Call<O> {
     /// response is anything but what it documents, [`Error::Invalid`] if `response.status` is no
     /// HTTP status (100 to 599).
     pub fn parse(&self, response: &Response<'_>) -> Result<O::Reply, Error> {
-        let config = &self.shared.config;
-        check_status(response, config.lang())?;
-        let limit = config.max_response_bytes();
-        let incoming = Incoming::new(response, limit, O::USES_TOKEN, self.now);
-        O::read(&self.context, &incoming).map_err(|refusal| self.refuse(refusal, response))
+        let incoming = self.shared.incoming(response, O::USES_TOKEN, self.now)?;
+        let read = O::read(&self.context, &incoming);
+        read.map_err(|refusal| {
+            let secrets = O::secrets(&self.context);
+            self.shared.refuse(refusal, &incoming, secrets, O::excerpt)
+        })
+    }
+}
+
+/// What is the same for all operations of a partner stands here once.
+impl<P: Partner> Shared<P> {
+    fn incoming<'a>(
+        &self,
+        response: &'a Response<'a>,
+        uses_token: bool,
+        now: i64,
+    ) -> Result<Incoming<'a>, Error> {
+        check_status(response, self.config.lang())?;
+        Ok(Incoming::new(response, self.config.max_response_bytes(), uses_token, now))
     }
 
     #[cold]
-    fn refuse(&self, refusal: Refusal, response: &Response<'_>) -> Error {
-        let mut secrets = O::Partner::secrets(&self.shared.config);
-        secrets.extend(O::secrets(&self.context));
-        refusal.into_error(&Redactor::new(&secrets), O::excerpt, response, self.now)
+    #[inline(never)]
+    fn refuse<'a>(
+        &'a self,
+        refusal: Refusal,
+        incoming: &Incoming<'_>,
+        mut secrets: Vec<&'a str>,
+        excerpt: fn(&Redactor, &Response<'_>) -> String,
+    ) -> Error {
+        secrets.extend(P::secrets(&self.config));
+        refusal.into_error(&Redactor::new(&secrets), excerpt, incoming.response, incoming.now)
     }
 }
 

@@ -149,15 +149,27 @@ impl<P: Partner> Client<P> {
         &self,
         params: &O::Params,
         now: &Now,
-        mut at: Checker,
+        at: Checker,
     ) -> Result<Call<O>, Error> {
-        self.check_params::<O>(params, &mut at);
-        let seconds = check_now(now, P::check_now, &mut at);
-        if !at.is_empty() {
-            return Err(self.invalid(at));
-        }
+        let check = &mut |at: &mut Checker| params.check(&(), at);
+        let seconds = self.check_call(Uses::by::<O>(), check, now, at)?;
         let (request, context) = O::request(&self.shared.ready, params, seconds);
         Ok(Call { request, context, shared: Arc::clone(&self.shared), now: seconds })
+    }
+
+    /// Checks all that a call is made of; gives the seconds of `now`. Not inlined: one for all
+    /// operations of a partner.
+    #[inline(never)]
+    fn check_call(
+        &self,
+        uses: Uses,
+        check: &mut dyn FnMut(&mut Checker),
+        now: &Now,
+        mut at: Checker,
+    ) -> Result<i64, Error> {
+        self.check_params(uses, check, &mut at);
+        let seconds = check_now(now, P::check_now, &mut at);
+        if at.is_empty() { Ok(seconds) } else { Err(self.invalid(at)) }
     }
 
     /// Every violation of config and params, with what reading them found.
@@ -166,18 +178,19 @@ impl<P: Partner> Client<P> {
         params: &O::Params,
         mut at: Checker,
     ) -> Vec<Violation> {
-        self.check_params::<O>(params, &mut at);
+        self.check_params(Uses::by::<O>(), &mut |at| params.check(&(), at), &mut at);
         at.into_violations(self.shared.config.lang())
     }
 
-    fn check_params<O: Operation<Partner = P>>(&self, params: &O::Params, at: &mut Checker) {
+    #[inline(never)]
+    fn check_params(&self, uses: Uses, check: &mut dyn FnMut(&mut Checker), at: &mut Checker) {
         at.settle();
-        at.check_root(ORDER_PARAMS, "params", &mut |at| params.check(&(), at));
-        self.check_config(O::NEEDS, O::IGNORES, at);
+        at.check_root(ORDER_PARAMS, "params", check);
+        self.check_config(uses, at);
     }
 
-    /// Reports what is wrong with the part of the config that an operation uses.
-    pub(crate) fn check_config(&self, needs: &[&str], ignores: &[&str], at: &mut Checker) {
+    /// Reports what is wrong with the part of the config that is used.
+    pub(crate) fn check_config(&self, Uses { needs, ignores }: Uses, at: &mut Checker) {
         if !self.shared.findings.is_empty() {
             let mut findings = self.shared.findings.clone();
             for ignored in ignores {
@@ -200,6 +213,21 @@ impl<P: Partner> Client<P> {
     /// The error of what was found.
     pub(crate) fn invalid(&self, at: Checker) -> Error {
         at.into_error(self.shared.config.lang())
+    }
+}
+
+/// Which fields of the config an operation uses.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Uses {
+    /// Those that must be given, beside those that are always.
+    pub(crate) needs: &'static [&'static str],
+    /// Those that are not looked at.
+    pub(crate) ignores: &'static [&'static str],
+}
+
+impl Uses {
+    fn by<O: Operation>() -> Self {
+        Self { needs: O::NEEDS, ignores: O::IGNORES }
     }
 }
 

@@ -10,7 +10,7 @@ use super::rules::{Method, PATH};
 use super::{Client, Prakerja, Ready};
 use crate::argument::Argument;
 use crate::check::Checker;
-use crate::client::{ORDER_REST, Partner as _, check_now};
+use crate::client::{ORDER_REST, Partner as _, Uses, check_now};
 use crate::crypto;
 use crate::error::{Error, Finding};
 use crate::rule::{self, AUTHORIZATION, Text};
@@ -107,7 +107,7 @@ impl Client {
     }
 
     fn read_signing<'a>(&self, signing: &Signing<'a>, mut at: Checker) -> Result<Parts<'a>, Error> {
-        self.check_config(&[], &[], &mut at);
+        self.check_config(Uses::default(), &mut at);
         let now = check_now(&signing.now.now(), Prakerja::check_now, &mut at);
         let method = at.field(ORDER_METHOD, "method", |at| {
             let text = read_text(signing.method, &rule::FREE, true, at)?;
