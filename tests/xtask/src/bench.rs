@@ -1,13 +1,14 @@
 //! `cargo xtask bench`: what a call costs.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, program, root, show, target};
-use crate::{package_node, python};
+use crate::{package_node, php, python};
 
 pub(crate) const HELP: &str = "\
 measures what a call costs, as ratios to the work that cannot be saved
@@ -18,29 +19,34 @@ Prints a line per measurement, `name value unit goal`, and writes target/bench.j
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     arguments.end()?;
-    let json = target().join("bench.json");
-    let mut command = cargo(&["run", "--quiet", "--release", "--package", "segel-bench", "--"]);
-    command.arg("--json").arg(&json);
-    show(command)?;
-    let python = python::folder().join("bench.json");
-    let mut command = program(python::installed()?, &["bindings/python/bench.py", "--json"]);
-    command.arg(&python);
-    show(command)?;
-    package_node::install_in(&root().join("tests/node"))?;
-    let node = package_node::folder().with_file_name("bench.json");
-    let mut command = program("node", &["tests/node/bench.js", "--json"]);
-    command.arg(&node);
-    show(command)?;
-    fs::write(&json, rows([&json, &python, &node])?)?;
-    println!("\nwritten to {}", json.display());
+    let written = target().join("bench.json");
+    let mut rows: Vec<Value> = Vec::new();
+    for measure in [rust, php::bench, python, node] {
+        show(measure(&written)?)?;
+        rows.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(&written)?)?);
+    }
+    fs::write(&written, serde_json::to_string_pretty(&rows)?)?;
+    println!("\nwritten to {}", written.display());
     Ok(())
 }
 
-/// The measurements of several files as one list.
-fn rows(files: [&PathBuf; 3]) -> Result<String> {
-    let mut all = Vec::new();
-    for file in files {
-        all.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(file)?)?);
-    }
-    Ok(serde_json::to_string_pretty(&all)?)
+/// Rust, and C over it.
+#[allow(clippy::unnecessary_wraps, reason = "the shape of a host's")]
+fn rust(json: &Path) -> Result<Command> {
+    let mut command = cargo(&["run", "--quiet", "--release", "--package", "segel-bench", "--"]);
+    command.arg("--json").arg(json);
+    Ok(command)
+}
+
+fn python(json: &Path) -> Result<Command> {
+    let mut command = program(python::installed()?, &["bindings/python/bench.py", "--json"]);
+    command.arg(json);
+    Ok(command)
+}
+
+fn node(json: &Path) -> Result<Command> {
+    package_node::install_in(&root().join("tests/node"))?;
+    let mut command = program("node", &["tests/node/bench.js", "--json"]);
+    command.arg(json);
+    Ok(command)
 }

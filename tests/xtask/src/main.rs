@@ -9,6 +9,7 @@ mod generate;
 mod package;
 mod package_c;
 mod package_node;
+mod php;
 mod playground;
 mod python;
 mod run;

@@ -4,14 +4,15 @@ mod examples;
 mod laravel;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 pub(super) use self::examples::examples;
 pub(super) use self::laravel::{package as laravel_package, platform as laravel_platform};
 use super::Outcome;
+use crate::php::{extension, php};
 use crate::run::{Result, capture, output_of, program, root, target};
-use crate::setup::{C_COMPILER, MAKE, PHP, VALGRIND, need};
+use crate::setup::{C_COMPILER, PHP, VALGRIND, need};
 
 /// Without warnings, of a size that a web server's image can carry, and with one name to the outside.
 pub(super) fn build() -> Result<Outcome> {
@@ -127,22 +128,6 @@ fn under_valgrind(extension: &Path, script: &[&str]) -> Command {
     command.args(["php", "-n", "-d"]).arg(format!("extension={}", extension.display()));
     command.args(script);
     command.env("USE_ZEND_ALLOC", "0").env("ZEND_DONT_UNLOAD_MODULES", "1");
-    command
-}
-
-/// Builds the extension in a folder of the target and gives its path.
-fn extension(name: &str, flags: &[&str]) -> Result<PathBuf> {
-    for tool in [&C_COMPILER, &MAKE, &PHP] {
-        need(tool)?;
-    }
-    let mut command = program("bindings/php/build", &[]);
-    command.arg(target().join(name)).args(["-Wall", "-Wextra", "-Werror"]).args(flags);
-    Ok(PathBuf::from(output_of(command)?.trim_end()))
-}
-
-fn php(extension: &Path) -> Command {
-    let mut command = program("php", &["-n", "-d"]);
-    command.arg(format!("extension={}", extension.display()));
     command
 }
 
