@@ -84,38 +84,37 @@ static uint64_t little_endian(const unsigned char *bytes)
 		| (uint64_t)bytes[4] << 32 | (uint64_t)bytes[5] << 40 | (uint64_t)bytes[6] << 48 | (uint64_t)bytes[7] << 56;
 }
 
-/* The number of bytes at the beginning of a word that are ASCII and stand in JSON as they are: a
- * difference has a byte's highest bit if it goes below zero there, or before. */
-static size_t plain_in_word(const unsigned char *bytes)
+/* The bytes of a word that are not ASCII or do not stand in JSON as they are, by their highest bit:
+ * a subtraction that goes below zero sets it. Behind the first of them it can be wrong. */
+static uint64_t specials(const unsigned char *bytes)
 {
 	uint64_t word = little_endian(bytes);
 	uint64_t below_space = word - EACH(0x20);
 	uint64_t is_quote = (word ^ EACH('"')) - EACH(1);
 	uint64_t is_backslash = (word ^ EACH('\\')) - EACH(1);
-	uint64_t found = (word | below_space | is_quote | is_backslash) & EACH(0x80);
-	size_t count = 0;
 
-	if (EXPECTED(found == 0)) {
-		return WORD;
-	}
-	for (; (found & 0x80) == 0; found >>= 8) {
-		count++;
-	}
-	return count;
+	return (word | below_space | is_quote | is_backslash) & EACH(0x80);
 }
 
-/* The number of bytes from `at` on that are ASCII and stand in JSON as they are. */
-static size_t plain_ascii(const unsigned char *bytes, size_t len, size_t at)
+/* The number of bytes at the beginning that are ASCII and stand in JSON as they are. */
+static size_t plain_ascii(const unsigned char *bytes, size_t len)
 {
-	size_t end = at;
+	size_t at = 0;
 
-	for (size_t count = WORD; count == WORD && len - end >= WORD; end += count) {
-		count = plain_in_word(bytes + end);
+	while (len - at >= WORD && specials(bytes + at) == 0) {
+		at += WORD;
 	}
-	while (end < len && bytes[end] < 0x80 && !NEEDS_ESCAPE(bytes[end])) {
-		end++;
+	if (len >= WORD) {
+		/* The word that is not plain, or else the last, of which a part was looked at already. */
+		at = MIN(at, len - WORD);
+		for (uint64_t found = specials(bytes + at); at < len && (found & 0x80) == 0; found >>= 8) {
+			at++;
+		}
 	}
-	return end - at;
+	while (len < WORD && at < len && bytes[at] < 0x80 && !NEEDS_ESCAPE(bytes[at])) {
+		at++;
+	}
+	return at;
 }
 
 /* The number of bytes from `at` on that stand in JSON as they are. */
@@ -124,7 +123,7 @@ static size_t plain(const unsigned char *bytes, size_t len, size_t at)
 	size_t end = at, width;
 
 	do {
-		end += plain_ascii(bytes, len, end);
+		end += plain_ascii(bytes + end, len - end);
 		width = end < len && bytes[end] >= 0x80 ? character(bytes, len, end) : 0;
 		end += width;
 	} while (width > 0);
