@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, program, root, show, target};
-use crate::{package_node, python};
+use crate::{kotlin, package_node, python};
 
 pub(crate) const HELP: &str = "\
 measures what a call costs, as ratios to the work that cannot be saved
@@ -31,13 +31,15 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let mut command = program("node", &["tests/node/bench.js", "--json"]);
     command.arg(&node);
     show(command)?;
-    fs::write(&json, rows([&json, &python, &node])?)?;
+    let kotlin = kotlin::folder().join("bench.json");
+    show(kotlin::bench(&kotlin)?)?;
+    fs::write(&json, rows([&json, &python, &node, &kotlin])?)?;
     println!("\nwritten to {}", json.display());
     Ok(())
 }
 
 /// The measurements of several files as one list.
-fn rows(files: [&PathBuf; 3]) -> Result<String> {
+fn rows(files: [&PathBuf; 4]) -> Result<String> {
     let mut all = Vec::new();
     for file in files {
         all.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(file)?)?);
