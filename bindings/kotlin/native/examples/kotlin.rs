@@ -65,6 +65,9 @@ fn with_jni(source: &str) -> Result<String> {
         } else if line.trim().starts_with("Native.register(UniffiLib") {
             // UniFFI leaves the library that others build upon unchecked.
             kotlin += "        IntegrityCheckingUniffiLib.ensureInitialized()\n";
+        } else if let Some(object) = line.strip_prefix("    object ") {
+            // A variant without fields, which is printed by its name then.
+            kotlin += &format!("    data object {object}\n");
         } else if !is_of_jna(line) {
             kotlin += line;
             kotlin += "\n";

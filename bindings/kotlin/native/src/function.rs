@@ -11,14 +11,14 @@ pub(crate) type Function = *const c_void;
 
 /// What a function gives.
 #[derive(Clone, Copy)]
-pub(crate) enum Result {
+pub(crate) enum Gives {
     Nothing,
     Handle,
     Flag,
     Buffer,
 }
 
-impl Result {
+impl Gives {
     /// By its place in Kotlin's list.
     pub(crate) fn of(place: i32) -> Option<Self> {
         let all = [Self::Nothing, Self::Handle, Self::Flag, Self::Buffer];
@@ -34,25 +34,25 @@ impl Result {
 /// The address is a function's that takes these arguments and gives such a result.
 pub(crate) unsafe fn call(
     function: Function,
-    result: Result,
+    gives: Gives,
     handle: u64,
     arguments: Vec<Vec<u8>>,
 ) -> Option<(u8, Vec<u8>)> {
     let mut status = RustCallStatus::default();
     // SAFETY: as promised.
     let bytes = unsafe {
-        match result {
-            Result::Nothing => {
+        match gives {
+            Gives::Nothing => {
                 invoke::<()>(function, handle, arguments, &mut status)?;
                 Vec::new()
             }
-            Result::Handle => {
+            Gives::Handle => {
                 invoke::<u64>(function, handle, arguments, &mut status)?.to_be_bytes().to_vec()
             }
-            Result::Flag => {
+            Gives::Flag => {
                 invoke::<i8>(function, handle, arguments, &mut status)?.to_be_bytes().to_vec()
             }
-            Result::Buffer => {
+            Gives::Buffer => {
                 invoke::<RustBuffer>(function, handle, arguments, &mut status)?.destroy_into_vec()
             }
         }

@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 use jni_sys::{JNIEnv, jbyteArray, jclass, jint, jlong, jobjectArray};
 use libloading::Library;
 
-use crate::function::{Function, Result};
+use crate::function::{Function, Gives};
 use crate::java::{array, bytes, bytes_each};
 
 segel_uniffi::uniffi_reexport_scaffolding!();
@@ -78,7 +78,7 @@ pub unsafe extern "system" fn Java_segel_ffi_Native_checksum(
     unsafe { function::checksum(function as Function).into() }
 }
 
-/// `external fun call(function: Long, result: Int, handle: Long, arguments: Array<ByteArray>):
+/// `external fun call(function: Long, gives: Int, handle: Long, arguments: Array<ByteArray>):
 /// ByteArray?`: calls a function. The answer's first byte is 0 before a result, 1 before an error
 /// and 2 before the words of a panic; null if no function takes so many arguments.
 ///
@@ -90,15 +90,15 @@ pub unsafe extern "system" fn Java_segel_ffi_Native_call(
     env: *mut JNIEnv,
     _class: jclass,
     function: jlong,
-    result: jint,
+    gives: jint,
     handle: jlong,
     arguments: jobjectArray,
 ) -> jbyteArray {
     // SAFETY: so the address is a function's, and Kotlin's sources know which.
     unsafe {
         let arguments = bytes_each(env, arguments);
-        let answer = Result::of(result).and_then(|result| {
-            function::call(function as Function, result, handle.cast_unsigned(), arguments)
+        let answer = Gives::of(gives).and_then(|gives| {
+            function::call(function as Function, gives, handle.cast_unsigned(), arguments)
         });
         answer.map_or(null_mut(), |(code, bytes)| array(env, code, &bytes))
     }

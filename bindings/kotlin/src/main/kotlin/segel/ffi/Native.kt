@@ -19,7 +19,7 @@ internal object Native {
     external fun checksum(function: Long): Int
 
     @JvmStatic
-    external fun call(function: Long, result: Int, handle: Long, arguments: Array<ByteArray>): ByteArray?
+    external fun call(function: Long, gives: Int, handle: Long, arguments: Array<ByteArray>): ByteArray?
 
     /** Loads the library of `segel.library`, of the Android package, or of the jar. */
     private fun load(): String {
@@ -83,9 +83,9 @@ internal class Function(name: String) {
     fun buffer(status: UniffiRustCallStatus, handle: Long, vararg arguments: RustBuffer): RustBuffer =
         call(3, status, handle, arguments)
 
-    private fun call(result: Int, status: UniffiRustCallStatus, handle: Long, arguments: Array<out RustBuffer>): RustBuffer {
+    private fun call(gives: Int, status: UniffiRustCallStatus, handle: Long, arguments: Array<out RustBuffer>): RustBuffer {
         val bytes = Array(arguments.size) { arguments[it].bytes() }
-        val answer = checkNotNull(Native.call(address, result, handle, bytes)) { "too many arguments" }
+        val answer = checkNotNull(Native.call(address, gives, handle, bytes)) { "too many arguments" }
         return RustBuffer(answer, from = 1).also { status.set(answer[0], it) }
     }
 }
