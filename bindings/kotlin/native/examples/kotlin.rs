@@ -55,28 +55,26 @@ fn with_jni(source: &str) -> Result<String> {
         "internal inline fun<T> uniffiTraitInterfaceCall(",
         "internal object IntegrityCheckingUniffiLib",
     )?;
-    let mut kotlin = String::with_capacity(text.len());
+    let mut kotlin = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if let Some(declared) = line.trim().strip_prefix("external fun ") {
             let result = lines.next().and_then(|line| line.trim().strip_prefix("): "));
             let result = result.ok_or_else(|| format!("no result behind {line:?}"))?;
-            kotlin += &function(&text, declared, result)?;
+            kotlin.extend(function(&text, declared, result)?);
         } else if line.trim().starts_with("Native.register(UniffiLib") {
             // UniFFI leaves the library that others build upon unchecked.
-            kotlin += "        IntegrityCheckingUniffiLib.ensureInitialized()\n";
+            kotlin.push("        IntegrityCheckingUniffiLib.ensureInitialized()".to_owned());
         } else if let Some(object) = line.strip_prefix("    object ") {
             // A variant without fields, which is printed by its name then.
-            kotlin += &format!("    data object {object}\n");
+            kotlin.push(format!("    data object {object}"));
         } else if !is_of_jna(line) {
-            kotlin += line;
-            kotlin += "\n";
+            kotlin.push(line.replace("com.sun.jna.internal.Cleaner", "segel.ffi.Cleaner"));
         }
     }
-    let kotlin = kotlin.replace("com.sun.jna.internal.Cleaner", "segel.ffi.Cleaner");
-    match kotlin.lines().find(|line| line.contains("com.sun.jna")) {
+    match kotlin.iter().find(|line| line.contains("com.sun.jna")) {
         Some(line) => Err(format!("JNA is left in {line:?}").into()),
-        None => Ok(without_by_value(&kotlin)),
+        None => Ok(without_by_value(&kotlin.join("\n"))),
     }
 }
 
@@ -94,16 +92,16 @@ fn is_of_jna(line: &str) -> bool {
         || line.trim().starts_with("Native.register(")
 }
 
-/// A function of the library, as one that calls it by its address; nothing if nobody calls it.
-fn function(text: &str, declared: &str, result: &str) -> Result<String> {
+/// A function of the library, as one that calls it by its address; none if nobody calls it.
+fn function(text: &str, declared: &str, result: &str) -> Result<Option<String>> {
     let (name, parameters) = declared.split_once('(').ok_or("a function without parameters")?;
     if !text.contains(&format!("Lib.{name}(")) && !text.contains(&format!("lib.{name}(")) {
-        return Ok(String::new());
+        return Ok(None);
     }
     let parameters: Vec<(&str, &str)> =
         parameters.split(',').filter_map(|parameter| parameter.split_once(": ")).collect();
     let Some((&(status, "UniffiRustCallStatus"), arguments)) = parameters.split_last() else {
-        return Ok(format!("    fun {name}(): Int = Function(\"{name}\").checksum()\n"));
+        return Ok(Some(format!("    fun {name}(): Int = Function(\"{name}\").checksum()")));
     };
     let (handle, buffers) = match arguments {
         [(handle, "Long"), buffers @ ..] => (*handle, buffers),
@@ -121,12 +119,14 @@ fn function(text: &str, declared: &str, result: &str) -> Result<String> {
     };
     let declared: Vec<String> =
         parameters.iter().map(|(name, kind)| format!("{name}: {kind}")).collect();
-    let passed: String = buffers.iter().map(|(name, _)| format!(", {name}")).collect();
-    Ok(format!(
+    let passed: Vec<&str> =
+        [status, handle].into_iter().chain(buffers.iter().map(|(name, _)| *name)).collect();
+    Ok(Some(format!(
         "    private val {name} = Function(\"{name}\")
-    fun {name}({}): {result} = {name}.{call}({status}, {handle}{passed})\n",
+    fun {name}({}): {result} = {name}.{call}({})",
         declared.join(", "),
-    ))
+        passed.join(", "),
+    )))
 }
 
 /// `RustBufferOfWhatever.ByValue` is `RustBuffer`: there is one, and it is no structure.

@@ -17,6 +17,8 @@ import java.util.HexFormat
 import java.util.Locale
 import javax.crypto.Mac
 import javax.crypto.spec.SecretKeySpec
+import segel.ffi.UniffiRustCallStatus
+import segel.model.FfiConverterTypePrakerjaSubmitFeedbackParams
 import segel.model.PrakerjaSubmitFeedbackParams
 import segel.model.Scope
 
@@ -73,8 +75,8 @@ private fun byHand(hex: (ByteArray) -> String): Request {
 
 /** Microseconds a call of each, the best of many rounds. */
 private fun race(vararg works: () -> Any?): List<Double> {
-    val rounds = 60
-    val calls = 500
+    val rounds = 200
+    val calls = 1_000
     val best = DoubleArray(works.size) { Double.MAX_VALUE }
     // The first rounds warm the compiler up, and are never the best.
     repeat(rounds) {
@@ -98,7 +100,10 @@ private fun rows(): List<Row> {
         { call.parse(ANSWER).id },
         { JsonParser.parseString(ANSWER.body.decodeToString()).asJsonObject["data"].asJsonObject["id"].asLong },
     )
-    val (crossing) = race({ UniffiLib.uniffi_segel_uniffi_fn_free_prakerja(prakerja.uniffiCloneHandle(), segel.ffi.UniffiRustCallStatus()) })
+    val (crossings, params) = race(
+        { UniffiLib.uniffi_segel_uniffi_fn_free_prakerja(prakerja.uniffiCloneHandle(), UniffiRustCallStatus()) },
+        { FfiConverterTypePrakerjaSubmitFeedbackParams.lower(PARAMS) },
+    )
     call.close()
     return listOf(
         Row("kotlin submit_feedback / Gson, Mac, String.format", prepare / samples, "x", 1.0),
@@ -106,7 +111,8 @@ private fun rows(): List<Row> {
         Row("kotlin submit_feedback", prepare, "us", 60.0),
         Row("kotlin submit_feedback parse / Gson", parse / gsonParse, "x", null),
         Row("kotlin submit_feedback parse", parse, "us", 60.0),
-        Row("kotlin two empty crossings", crossing, "us", null),
+        Row("kotlin two empty crossings", crossings, "us", null),
+        Row("kotlin params into bytes", params, "us", null),
     )
 }
 
