@@ -36,8 +36,13 @@ pub(super) fn example() -> Result<Outcome> {
 }
 
 /// Of each story, its last answer.
-const TOLD: [&str; 5] =
-    ["body_slashes_escaped", "Sudah Terbit", "/params/certificate_tkdn", "verified", "MiddlewareRequestOutData("];
+const TOLD: [&str; 5] = [
+    "body_slashes_escaped",
+    "Sudah Terbit",
+    "/params/certificate_tkdn",
+    "verified",
+    "MiddlewareRequestOutData(",
+];
 
 /// A Java project outside, which has the package from its Maven repository alone.
 pub(super) fn packaged() -> Result<Outcome> {
