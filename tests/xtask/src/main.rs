@@ -6,6 +6,7 @@ mod bench;
 mod demo;
 mod fuzz;
 mod generate;
+mod kotlin;
 mod package;
 mod package_c;
 mod package_node;

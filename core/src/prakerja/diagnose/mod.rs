@@ -27,7 +27,7 @@ use crate::record::choice;
 /// What is known about a signature that somebody computed.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct Diagnosis {
     /// Whether it is the right one, as [`Client::verify`] says.
     pub valid: bool,

@@ -75,6 +75,8 @@ const STEPS: &[Step] = &[
     Step { name: "Python: packages", run: python::packages },
     Step { name: "vectors: python", run: || conformance::walk("python") },
     Step { name: "Kotlin: tests", run: kotlin::tests },
+    Step { name: "Kotlin: example", run: kotlin::example },
+    Step { name: "Kotlin: package", run: kotlin::packaged },
     Step { name: "vectors: kotlin", run: || conformance::walk("kotlin") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];

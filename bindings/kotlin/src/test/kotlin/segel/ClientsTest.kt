@@ -88,6 +88,14 @@ class ClientsTest {
     }
 
     @Test
+    fun `what is used is closed behind its block`() {
+        val prakerja = Prakerja("code", "key")
+        val call = prakerja.use { it.checkQuota(params).use { (_, call) -> call } }
+        assertThrows<IllegalStateException> { prakerja.checkQuota(params) }
+        assertThrows<IllegalStateException> { call.parse(Response(200, ByteArray(0))) }
+    }
+
+    @Test
     fun `scopes are those of the groups that are given`() = Seekpass(SeekpassConfig()).use { seekpass ->
         assertEquals(emptyList<String>(), seekpass.scopes(SeekpassAddBatchParams("batch")))
     }

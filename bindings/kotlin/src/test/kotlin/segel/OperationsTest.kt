@@ -138,7 +138,7 @@ private class Door(
 private fun Any.get(property: String): Any =
     this::class.memberProperties.single { it.name == property }.getter.call(this)!!
 
-private fun KClass<*>.function(name: String) = declaredMemberFunctions.single { it.name == name }
+internal fun KClass<*>.function(name: String) = declaredMemberFunctions.single { it.name == name }
 
 private fun Any.invoke(function: KFunction<*>, vararg arguments: Any?): Any? = call { function.call(this, *arguments) }
 

@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
+import segel.model.Method
 import segel.model.PafiConfig
 import segel.model.PafiKecukupanSkpParams
 import segel.model.PafiTokenParams
 import segel.model.PrakerjaAuthorizePaymentParams
 import segel.model.PrakerjaConfig
+import segel.model.PrakerjaSignedParams
 
 /** What is printed, compared and thrown shows no secret. */
 class SecretsTest {
@@ -33,6 +35,22 @@ class SecretsTest {
             }
         }
         assertEquals("PafiKecukupanSkpParams(nik=Nik(..0046))", "$member")
+    }
+
+    @Test
+    fun `a diagnosis is printed without the right signature and the text that it is of`() = Prakerja("my_client_code", "sst-key").use { prakerja ->
+        val signing = PrakerjaSigning(NOW, Method.POST, "/x", "sst-body".encodeToByteArray(), Secret("Bearer sst-token"))
+        val diagnosis = prakerja.diagnose(signing, "0".repeat(40))
+        assertFalse("sst-" in "$signing $diagnosis" || diagnosis.expected in "$diagnosis", "$diagnosis")
+    }
+
+    @Test
+    fun `what the partner says beyond its document is not printed`() = Prakerja("my_client_code", "my_sign_key").use { prakerja ->
+        prakerja.signed(PrakerjaSignedParams(Method.GET, "/x"), NOW).use { (_, call) ->
+            val reply = call.parse(Response(200, """{"success":true,"data":{"t":"sst-token"}}""".encodeToByteArray()))
+            assertEquals(Json("""{"t":"sst-token"}"""), reply.data)
+            assertFalse("sst-" in "$reply", "$reply")
+        }
     }
 
     @Test

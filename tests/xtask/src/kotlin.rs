@@ -1,0 +1,37 @@
+//! The Kotlin package: what Maven makes of it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::package_c::clear;
+use crate::run::{Result, output_of, program, target};
+use crate::setup::{JAVA, need};
+
+/// Maven on a project, once there is what the library is made of.
+pub(crate) fn maven(project: &str, arguments: &[&str]) -> Result<Command> {
+    need(&JAVA)?;
+    output_of(program("bindings/kotlin/build", &[]))?;
+    let mut command = program("mvn", &["--quiet", "--batch-mode", "--file", project]);
+    command.args(arguments).arg(format!("-Dsegel.target={}", folder().display()));
+    Ok(command)
+}
+
+/// Builds `target/package/kotlin`, a Maven repository with the package in it.
+pub(crate) fn package() -> Result<PathBuf> {
+    let repository = target().join("package/kotlin");
+    clear(&repository)?;
+    let place = format!("-DaltDeploymentRepository=segel::file://{}", repository.display());
+    output_of(maven("bindings/kotlin", &["package", "deploy:deploy", "-DskipTests", &place])?)?;
+    Ok(repository)
+}
+
+/// Measures what a call costs, and writes the rows to a file.
+pub(crate) fn bench(json: &Path) -> Result<Command> {
+    let options = format!("-Dexec.args=--json {}", json.display());
+    maven("bindings/kotlin", &["test-compile", "exec:java", &options])
+}
+
+/// Where all of it is built.
+pub(crate) fn folder() -> PathBuf {
+    target().join("kotlin")
+}
