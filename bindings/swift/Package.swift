@@ -1,13 +1,15 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// What UniFFI writes (Sources/Segel/Generated, Sources/SegelFFI) and the native library are made
-// by `build`, which puts the whole package together: on Linux with a static library that is named
-// on the command line, for Apple's systems with an XCFramework.
+// What UniFFI writes (Sources/Segel/Generated, Sources/SegelFFI) and the native library are put
+// in by `build`: on Linux a static library in lib, for Apple's systems, by `xcframework`, an
+// XCFramework.
 #if os(Linux)
 let native = Target.systemLibrary(name: "SegelFFI")
+let linked = [LinkerSetting.unsafeFlags(["-L\(Context.packageDirectory)/lib"])]
 #else
 let native = Target.binaryTarget(name: "SegelFFI", path: "SegelFFI.xcframework")
+let linked: [LinkerSetting] = []
 #endif
 
 let package = Package(
@@ -18,7 +20,8 @@ let package = Package(
     ],
     targets: [
         native,
-        .target(name: "Segel", dependencies: ["SegelFFI"]),
+        .target(name: "Segel", dependencies: ["SegelFFI"], linkerSettings: linked),
         .testTarget(name: "SegelTests", dependencies: ["Segel"]),
-    ]
+    ],
+    swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,7 @@ mod playground;
 mod python;
 mod run;
 mod setup;
+mod swift;
 mod test;
 mod wasm;
 

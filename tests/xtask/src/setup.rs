@@ -38,6 +38,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         RUST_SOURCE,
         CHROMIUM,
         JAVA,
+        SWIFT,
     ] {
         need(&tool)?;
         println!("{:15} ok", tool.name);
@@ -195,6 +196,21 @@ pub(crate) const JAVA: Tool = Tool {
     install: || apt_get("openjdk-17-jdk-headless maven"),
     hint: "install a JDK from 17 on and Maven (Debian and Ubuntu: apt install openjdk-17-jdk-headless maven)",
 };
+
+pub(crate) const SWIFT: Tool = Tool {
+    name: "Swift",
+    is_there: || answers(swift(&["--version"])),
+    install: || {
+        let line = apt_line("mmdebstrap")?;
+        Some(program("sh", &["-c", &format!("{line} && tests/swift/from-debian --set-up")]))
+    },
+    hint: "install Swift 6 (https://www.swift.org/install)",
+};
+
+/// Swift as installed by the user, or else by this.
+pub(crate) fn swift(arguments: &[&str]) -> Command {
+    program(root().join("tests/swift/swift"), arguments)
+}
 
 pub(crate) const RUSTFMT: Tool = Tool {
     name: "rustfmt",

@@ -9,6 +9,7 @@ mod php;
 mod playground;
 mod python;
 mod rust;
+mod swift;
 
 use std::io::{self, Write};
 use std::time::Instant;
@@ -76,6 +77,9 @@ const STEPS: &[Step] = &[
     Step { name: "vectors: python", run: || conformance::walk("python") },
     Step { name: "Kotlin: tests", run: kotlin::tests },
     Step { name: "vectors: kotlin", run: || conformance::walk("kotlin") },
+    Step { name: "Swift: tests", run: swift::tests },
+    Step { name: "Swift: example", run: swift::example },
+    Step { name: "vectors: swift", run: || conformance::walk("swift") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 
