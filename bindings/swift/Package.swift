@@ -6,7 +6,9 @@ import PackageDescription
 // XCFramework.
 #if os(Linux)
 let native = Target.systemLibrary(name: "SegelFFI")
-let linked = [LinkerSetting.unsafeFlags(["-L\(Context.packageDirectory)/lib"])]
+let linked: [LinkerSetting] = [
+    .linkedLibrary("segel_uniffi"), .unsafeFlags(["-L\(Context.packageDirectory)/lib"]),
+]
 #else
 let native = Target.binaryTarget(name: "SegelFFI", path: "SegelFFI.xcframework")
 let linked: [LinkerSetting] = []
@@ -14,7 +16,7 @@ let linked: [LinkerSetting] = []
 
 let package = Package(
     name: "Segel",
-    platforms: [.iOS(.v15), .macOS(.v12), .tvOS(.v15), .watchOS(.v8)],
+    platforms: [.iOS(.v15), .macOS(.v12)],
     products: [
         .library(name: "Segel", targets: ["Segel"])
     ],

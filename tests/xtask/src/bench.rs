@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, program, root, show, target};
+use crate::swift::swift_in;
 use crate::{package_node, python};
 
 pub(crate) const HELP: &str = "\
@@ -31,13 +32,17 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let mut command = program("node", &["tests/node/bench.js", "--json"]);
     command.arg(&node);
     show(command)?;
-    fs::write(&json, rows([&json, &python, &node])?)?;
+    let swift = target().join("swift/bench.json");
+    let mut command = swift_in("tests/bench/swift", "run")?;
+    command.args(["Bench", "--json"]).arg(&swift);
+    show(command)?;
+    fs::write(&json, rows([&json, &python, &node, &swift])?)?;
     println!("\nwritten to {}", json.display());
     Ok(())
 }
 
 /// The measurements of several files as one list.
-fn rows(files: [&PathBuf; 3]) -> Result<String> {
+fn rows(files: [&PathBuf; 4]) -> Result<String> {
     let mut all = Vec::new();
     for file in files {
         all.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(file)?)?);
