@@ -34,9 +34,9 @@ struct Bench {
             notes: params.notes, urlFile: params.urlFile)
         let call = try prakerja.submitFeedback(params: params, now: now).call
         let answer = Data(
-            #"{"success":true,"message":"OK","data":{"id":2342,"redeem_code":"PRAT-UJ0EEQ","#.utf8
-                + #""scope":"tpm","sequence":2,"status":1,"notes":"\#(notes)","#.utf8
-                + #""url_file":"https://lms.example.id/files/feedback-2.pdf"}}"#.utf8)
+            (#"{"success":true,"message":"OK","data":{"id":2342,"redeem_code":"PRAT-UJ0EEQ","#
+                + #""scope":"tpm","sequence":2,"status":1,"notes":"\#(notes)","#
+                + #""url_file":"https://lms.example.id/files/feedback-2.pdf"}}"#).utf8)
         let response = Response(status: 200, body: answer)
 
         try Feedback.see(
