@@ -12,11 +12,12 @@ pub(crate) fn package() -> Result<String> {
 }
 
 /// A command of Swift's on a Swift package that uses ours. All build optimised into one folder,
-/// so that ours is compiled once.
+/// so that ours is compiled once; what is to be built for one is not kept for the next.
 pub(crate) fn swift_in(folder: &str, verb: &str) -> Result<Command> {
     let package = package()?;
     let mut command = swift(&[verb, "--configuration", "release", "--package-path", folder]);
     command.arg("--scratch-path").arg(target().join("swift/build"));
+    command.arg("--disable-build-manifest-caching");
     command.env("SEGEL_PACKAGE", package);
     Ok(command)
 }

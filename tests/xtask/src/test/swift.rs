@@ -12,10 +12,9 @@ pub(super) fn tests() -> Result<Outcome> {
     let Captured { ok, text } = capture(command)?;
     // `✔ Test run with 12 tests passed after 3.4 seconds.`
     let run = text.lines().filter_map(|line| line.split_once("Test run with ")).next_back();
-    match run {
-        Some((_, note)) if ok => Ok(Outcome::passed(note)),
-        _ => Ok(Outcome::failed(text)),
-    }
+    let passed = run.and_then(|(_, run)| run.split(' ').next()?.parse().ok()).unwrap_or(0);
+    let failed = usize::from(!ok || passed == 0);
+    Ok(Outcome { passed, failed, note: format!("{passed} tests"), output: text })
 }
 
 /// The stories with `URLSession`, to the last one's last answer.

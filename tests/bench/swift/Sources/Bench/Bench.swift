@@ -49,9 +49,9 @@ struct Bench {
             { try Feedback.read(answer).notes!.utf8.count })
         return [
             Row("submit_feedback", prepare, "us", goal: 10),
-            Row("submit_feedback / JSONEncoder, HMAC", prepare / encode, "x"),
+            Row("submit_feedback / JSONEncoder, HMAC", prepare / encode, "x", goal: 1),
             Row("submit_feedback parse", parse, "us", goal: 10),
-            Row("submit_feedback parse / JSONDecoder", parse / decode, "x"),
+            Row("submit_feedback parse / JSONDecoder", parse / decode, "x", goal: 1),
         ]
     }
 }
