@@ -23,7 +23,9 @@ let package = Package(
     targets: [
         native,
         .target(name: "Segel", dependencies: ["SegelFFI"], linkerSettings: linked),
-        .testTarget(name: "SegelTests", dependencies: ["Segel"]),
+        // Thousands of calls, each run once: compiling them fast counts.
+        .testTarget(
+            name: "SegelTests", dependencies: ["Segel"], swiftSettings: [.unsafeFlags(["-Onone"])]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,13 +2,13 @@
 import PackageDescription
 
 /// Where `bindings/swift/build` puts the package.
-let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/package"
+let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/Segel"
 
 let package = Package(
     name: "Bench",
     platforms: [.macOS(.v13)],
     dependencies: [
-        .package(name: "Segel", path: segel)
+        .package(path: segel)
     ],
     targets: [
         .executableTarget(

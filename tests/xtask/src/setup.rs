@@ -12,7 +12,8 @@ installs what the other commands need; they also do so themselves
 
 usage: cargo xtask setup
 
-Rust's own components come with rustup. cargo-deny is built into target/tools (two minutes).
+Rust's own components come with rustup. cargo-deny is built into target/tools (two minutes), Debian's
+Swift is put there (2.4 GB) where there is none.
 A C and a C++ compiler are installed on Debian and Ubuntu if you are root; elsewhere you are told
 what to install.";
 

@@ -6,7 +6,7 @@ import Testing
 import FoundationNetworking
 #endif
 
-/// What clients do beside their operations, and what they never show.
+/// What clients do beside their operations.
 @Suite struct ClientsTests {
     private let params = PrakerjaCheckQuotaParams(scheduleCode: "SCH-1", courseCode: "KUR-1")
     private let now = Date(timeIntervalSince1970: 1_698_289_216)
@@ -24,17 +24,38 @@ import FoundationNetworking
         let response = Response(
             status: 429, body: Data(#"{"success":false,"code":"X","message":"Sabar"}"#.utf8),
             headers: [Header(name: "retry-after", value: "7")])
-        do {
-            _ = try call.parse(response: response)
-            Issue.record("a refusal was read as a reply")
-        } catch SegelError.Rejected(429, "X", .rateLimited, "Sabar", .later, 7, []) {
+        let error = try #require(throws: SegelError.self) { try call.parse(response: response) }
+        guard case .Rejected(429, "X", .rateLimited, "Sabar", .later, 7, []) = error else {
+            Issue.record(error)
+            return
         }
-        do {
-            _ = try call.parse(response: response)
-        } catch let error as LocalizedError {
-            #expect(error.errorDescription == "the partner refused: rate_limited (HTTP 429, X): Sabar; retry: later")
-            #expect(error.recoverySuggestion == "Prepare the operation again later.")
+        #expect(
+            error.errorDescription
+                == "the partner refused: rate_limited (HTTP 429, X): Sabar; retry: later")
+        #expect(error.localizedDescription == error.errorDescription)
+        #expect(error.recoverySuggestion == "Prepare the operation again later.")
+    }
+
+    @Test func violationsAreInTheLanguageOfTheConfig() throws {
+        let prakerja = try Prakerja(
+            config: .init(clientCode: "code", signKey: Secret("key"), lang: .id))
+        let error = try #require(throws: SegelError.self) {
+            try prakerja.checkQuota(params: .init(scheduleCode: "", courseCode: "KUR-1"))
         }
+        #expect(error.retry() == .afterFix)
+        #expect(error.localizedDescription.contains("/params/schedule_code: schedule_code kosong"), "\(error)")
+    }
+
+    @Test func whatIsNoAnswerIsUnreadable() throws {
+        let call = try Prakerja(clientCode: "code", signKey: "key").checkQuota(params: params).call
+        let page = Response(status: 200, body: Data("<html>Masuk ke Wi-Fi</html>".utf8))
+        let error = try #require(throws: SegelError.self) { try call.parse(response: page) }
+        guard case .Unreadable(200, .notJson, _, let excerpt, let retry, nil) = error else {
+            Issue.record(error)
+            return
+        }
+        #expect(excerpt.contains("Wi-Fi"))
+        #expect(retry == error.retry())
     }
 
     @Test(arguments: [-Double.infinity, .infinity, .nan, -1, 0, 1e300])
@@ -79,26 +100,6 @@ import FoundationNetworking
         let diagnosis = try prakerja.diagnose(signing: signing, signature: spelledByPHP)
         #expect(diagnosis.causes.map(\.cause) == [.bodySlashesEscaped])
         #expect(diagnosis.expected == signature)
-    }
-
-    @Test func nothingThatIsPrintedShowsASecretOrAWholeIdentityNumber() throws {
-        let config = PafiConfig(clientId: "c", clientSecret: Secret("sst-secret"), accessToken: Secret("sst-token"))
-        let pafi = try Pafi(config: config)
-        let member = PafiKecukupanSkpParams(nik: NIK("3206021201960046"))
-        let prepared = try pafi.kecukupanSkp(params: member, now: now)
-        let body = Data(#"{"access_token":"sst-fresh","token_type":"Bearer","expires_in":60}"#.utf8)
-        let token = try pafi.token(params: .init(scope: "s"), now: now).call.parse(response: .init(status: 200, body: body))
-        let cookie = Response(status: 200, body: Data(), headers: [Header(name: "Set-Cookie", value: "sst-cookie")])
-        for value in [config, pafi, member, prepared, prepared.request, token, cookie] as [Any] {
-            var dumped = ""
-            dump(value, to: &dumped)
-            for shown in ["\(value)", String(reflecting: value), dumped] {
-                #expect(!shown.contains("sst-") && !shown.contains("320602"), "\(shown)")
-            }
-        }
-        #expect("\(member.nik)" == "NIK(..0046)")
-        #expect(token.accessToken.expose() == "sst-fresh")
-        #expect(Secret("a") == Secret("a") && Secret("a") != Secret("b") && Secret("a") != Secret("aa"))
     }
 
     @Test func anOperationOfAnotherPartnerIsUnknown() throws {

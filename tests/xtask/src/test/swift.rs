@@ -1,8 +1,10 @@
 //! The Swift package: its tests, and the example.
 
+use std::fs;
+
 use super::Outcome;
 use crate::demo::Sandbox;
-use crate::run::{Captured, Result, capture, cargo, output_of, root};
+use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, root};
 use crate::swift::{package, swift_in};
 
 /// Every operation through its typed door, secrets, errors, threads: with Swift Testing.
@@ -17,13 +19,38 @@ pub(super) fn tests() -> Result<Outcome> {
     Ok(Outcome { passed, failed, note: format!("{passed} tests"), output: text })
 }
 
-/// The stories with `URLSession`, to the last one's last answer.
+/// What the README shows, as the example has it, and the stories with `URLSession` to the last
+/// one's last answer.
 pub(super) fn example() -> Result<Outcome> {
+    shown()?;
     output_of(cargo(&["build", "--locked", "--package", "segel-sandbox"]))?;
-    let mut stories = swift_in("examples/swift", "run")?;
+    let build = swift_in("examples/swift", "build")?;
     let sandbox = Sandbox::start()?;
+    let mut stories = swift_in("examples/swift", "run")?;
     stories.args(["Stories", &sandbox.url]);
-    let Captured { ok, text } = capture(stories)?;
-    let told = ["bodySlashesEscaped", "Sudah Terbit", "/params/certificate_tkdn", "verified", "The same ticket again"];
-    Outcome::of(Captured { ok: ok && told.iter().all(|words| text.contains(words)), text })
+    let Captured { ok, text } = in_turn([build, stories])?;
+    Outcome::of(Captured { ok: ok && TOLD.iter().all(|words| text.contains(words)), text })
+}
+
+const TOLD: [&str; 5] = [
+    "bodySlashesEscaped",
+    "Sudah Terbit",
+    "/params/certificate_tkdn",
+    "verified",
+    "The same ticket again",
+];
+
+/// The README's Swift stands in the example word for word.
+fn shown() -> Result {
+    let read = |path: &str| fs::read_to_string(root().join(path));
+    let readme = read("bindings/swift/README.md")?;
+    let example = read("examples/swift/Sources/FirstCall/main.swift")?
+        + &read("examples/swift/Sources/Send/Session.swift")?;
+    let blocks = readme.split("```swift\n").skip(1).filter_map(|rest| rest.split("```").next());
+    for block in blocks {
+        if !example.contains(block) {
+            return Err(format!("the example does not have what the README shows:\n{block}").into());
+        }
+    }
+    Ok(())
 }
