@@ -23,9 +23,6 @@ let package = Package(
     targets: [
         native,
         .target(name: "Segel", dependencies: ["SegelFFI"], linkerSettings: linked),
-        // Thousands of calls, each run once: compiling them fast counts.
-        .testTarget(
-            name: "SegelTests", dependencies: ["Segel"], swiftSettings: [.unsafeFlags(["-Onone"])]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,7 @@ use crate::run::{Result, output_of, program, target};
 use crate::setup::{SWIFT, need, swift};
 
 /// Puts the package together and gives its folder.
-pub(crate) fn package() -> Result<String> {
+fn package() -> Result<String> {
     need(&SWIFT)?;
     Ok(output_of(program("bindings/swift/build", &[]))?.trim_end().to_owned())
 }

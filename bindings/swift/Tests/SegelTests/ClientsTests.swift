@@ -24,7 +24,7 @@ import FoundationNetworking
         let response = Response(
             status: 429, body: Data(#"{"success":false,"code":"X","message":"Sabar"}"#.utf8),
             headers: [Header(name: "retry-after", value: "7")])
-        let error = try #require(throws: SegelError.self) { try call.parse(response: response) }
+        let error = try failure { try call.parse(response: response) }
         guard case .Rejected(429, "X", .rateLimited, "Sabar", .later, 7, []) = error else {
             Issue.record(error)
             return
@@ -39,17 +39,17 @@ import FoundationNetworking
     @Test func violationsAreInTheLanguageOfTheConfig() throws {
         let prakerja = try Prakerja(
             config: .init(clientCode: "code", signKey: Secret("key"), lang: .id))
-        let error = try #require(throws: SegelError.self) {
+        let error = try failure {
             try prakerja.checkQuota(params: .init(scheduleCode: "", courseCode: "KUR-1"))
         }
         #expect(error.retry() == .afterFix)
-        #expect(error.localizedDescription.contains("/params/schedule_code: schedule_code kosong"), "\(error)")
+        #expect(error.localizedDescription.contains("schedule_code tidak ada atau kosong; isi nilainya"))
     }
 
     @Test func whatIsNoAnswerIsUnreadable() throws {
         let call = try Prakerja(clientCode: "code", signKey: "key").checkQuota(params: params).call
         let page = Response(status: 200, body: Data("<html>Masuk ke Wi-Fi</html>".utf8))
-        let error = try #require(throws: SegelError.self) { try call.parse(response: page) }
+        let error = try failure { try call.parse(response: page) }
         guard case .Unreadable(200, .notJson, _, let excerpt, let retry, nil) = error else {
             Issue.record(error)
             return
@@ -114,4 +114,18 @@ import FoundationNetworking
         #expect(outgoing.httpBody == request.body)
         #expect(outgoing.value(forHTTPHeaderField: "timestamp") == "1698289216")
     }
+}
+
+/// The error that a call ends with.
+func failure<Value>(of call: () throws -> Value) throws -> SegelError {
+    do {
+        let value = try call()
+        throw Unexpected(value: "\(value)")
+    } catch let error as SegelError {
+        return error
+    }
+}
+
+struct Unexpected: Error {
+    let value: String
 }

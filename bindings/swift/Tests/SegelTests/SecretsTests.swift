@@ -9,7 +9,7 @@ import Testing
     private static let prakerja = PrakerjaConfig(clientCode: "code", signKey: Secret("sst-key"))
     private static let pafi = PafiConfig(
         clientId: "id", clientSecret: Secret("sst-secret"), accessToken: Secret("sst-token"))
-    private static let padi = PadiConfig(apiKey: Secret("sst-api-key"), invoiceKey: Secret("sst-invoice-key"))
+    private static let padi = PadiConfig(apiKey: Secret("sst-api-key"))
     private static let seekpass = SeekpassConfig(
         baseUrl: "https://seekpass.example", clientId: "id", clientSecret: Secret("sst-secret"),
         accessToken: Secret("sst-token"))
@@ -47,7 +47,7 @@ import Testing
         for prepared in [
             try Pafi(config: Self.pafi).kecukupanSkp(params: Self.member, now: Self.now),
             try Seekpass(config: Self.seekpass).uploadAsset(params: Self.upload, now: Self.now),
-            try Padi(config: Self.padi).listUmkm(params: .init(), now: Self.now),
+            try Padi(config: Self.padi).listUmkm(params: .init(size: 10, page: 1), now: Self.now),
         ] as [Any] {
             expectSilence(of: prepared)
         }
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func anErrorSaysWhatIsWrongWithoutTheValue() throws {
-        let error = try #require(throws: SegelError.self) {
+        let error = try failure {
             try Prakerja(clientCode: "sst code", signKey: "sst-key\n")
         }
         guard case .Invalid(let violations) = error else {

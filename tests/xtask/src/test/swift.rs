@@ -4,12 +4,12 @@ use std::fs;
 
 use super::Outcome;
 use crate::demo::Sandbox;
-use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, root};
-use crate::swift::{package, swift_in};
+use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, root, target};
+use crate::swift::swift_in;
 
 /// Every operation through its typed door, secrets, errors, threads: with Swift Testing.
 pub(super) fn tests() -> Result<Outcome> {
-    let mut command = swift_in(&package()?, "test")?;
+    let mut command = swift_in(&target().join("swift/Tests").to_string_lossy(), "test")?;
     command.env("SEGEL_VECTORS", root().join("tests/vectors"));
     let Captured { ok, text } = capture(command)?;
     // `✔ Test run with 12 tests passed after 3.4 seconds.`
