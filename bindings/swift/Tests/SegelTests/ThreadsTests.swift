@@ -31,6 +31,7 @@ import Testing
             }
             #expect(wrong.total == 0)
         }
+        // Each is a call that is prepared and an answer that is read.
         work(50_000)
         let before = try memory()
         work(500_000)
