@@ -2,17 +2,20 @@
 import PackageDescription
 
 /// Where `bindings/swift/build` puts the package.
-let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../target/swift/package"
+let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../target/swift/Segel"
+
+let product = Target.Dependency.product(name: "Segel", package: "Segel")
 
 let package = Package(
     name: "Stories",
     platforms: [.macOS(.v12)],
     dependencies: [
-        .package(name: "Segel", path: segel)
+        .package(path: segel)
     ],
     targets: [
-        .executableTarget(
-            name: "Stories",
-            dependencies: [.product(name: "Segel", package: "Segel")])
+        .target(name: "Send", dependencies: [product]),
+        .executableTarget(name: "Stories", dependencies: ["Send", product]),
+        // The first call of the package's README.
+        .executableTarget(name: "FirstCall", dependencies: ["Send", product]),
     ]
 )

@@ -2,12 +2,12 @@
 import PackageDescription
 
 /// Where `bindings/swift/build` puts the package.
-let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/package"
+let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/Segel"
 
 let package = Package(
     name: "Driver",
     dependencies: [
-        .package(name: "Segel", path: segel)
+        .package(path: segel)
     ],
     targets: [
         .executableTarget(

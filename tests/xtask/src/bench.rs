@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, program, root, show, target};
-use crate::{kotlin, package_node, php, python};
+use crate::{kotlin, package_node, php, python, swift};
 
 pub(crate) const HELP: &str = "\
 measures what a call costs, as ratios to the work that cannot be saved
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     arguments.end()?;
     let written = target().join("bench.json");
     let mut rows: Vec<Value> = Vec::new();
-    for measure in [rust, php::bench, python, node, kotlin::bench] {
+    for measure in [rust, php::bench, python, node, kotlin::bench, swift::bench] {
         show(measure(&written)?)?;
         rows.extend(serde_json::from_str::<Vec<Value>>(&fs::read_to_string(&written)?)?);
     }

@@ -15,6 +15,7 @@ mod playground;
 mod python;
 mod run;
 mod setup;
+mod swift;
 mod test;
 mod wasm;
 

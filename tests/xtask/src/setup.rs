@@ -12,7 +12,8 @@ installs what the other commands need; they also do so themselves
 
 usage: cargo xtask setup
 
-Rust's own components come with rustup. cargo-deny is built into target/tools (two minutes).
+Rust's own components come with rustup. cargo-deny is built into target/tools (two minutes), Debian's
+Swift is put there (2.4 GB) where there is none.
 A C and a C++ compiler are installed on Debian and Ubuntu if you are root; elsewhere you are told
 what to install.";
 
@@ -38,6 +39,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         RUST_SOURCE,
         CHROMIUM,
         JAVA,
+        SWIFT,
     ] {
         need(&tool)?;
         println!("{:15} ok", tool.name);
@@ -195,6 +197,21 @@ pub(crate) const JAVA: Tool = Tool {
     install: || apt_get("openjdk-17-jdk-headless maven"),
     hint: "install a JDK from 17 on and Maven (Debian and Ubuntu: apt install openjdk-17-jdk-headless maven)",
 };
+
+pub(crate) const SWIFT: Tool = Tool {
+    name: "Swift",
+    is_there: || answers(swift(&["--version"])),
+    install: || {
+        let line = apt_line("mmdebstrap")?;
+        Some(program("sh", &["-c", &format!("{line} && tests/swift/from-debian --set-up")]))
+    },
+    hint: "install Swift 6 (https://www.swift.org/install)",
+};
+
+/// Swift as installed by the user, or else by this.
+pub(crate) fn swift(arguments: &[&str]) -> Command {
+    program(root().join("tests/swift/swift"), arguments)
+}
 
 pub(crate) const RUSTFMT: Tool = Tool {
     name: "rustfmt",

@@ -9,6 +9,7 @@ mod php;
 mod playground;
 mod python;
 mod rust;
+mod swift;
 
 use std::io::{self, Write};
 use std::time::Instant;
@@ -78,6 +79,9 @@ const STEPS: &[Step] = &[
     Step { name: "Kotlin: example", run: kotlin::example },
     Step { name: "Kotlin: package", run: kotlin::packaged },
     Step { name: "vectors: kotlin", run: || conformance::walk("kotlin") },
+    Step { name: "Swift: tests", run: swift::tests },
+    Step { name: "Swift: example", run: swift::example },
+    Step { name: "vectors: swift", run: || conformance::walk("swift") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 

@@ -1,0 +1,18 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Where `bindings/swift/build` puts the package.
+let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/Segel"
+
+let package = Package(
+    name: "Bench",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(path: segel)
+    ],
+    targets: [
+        .executableTarget(
+            name: "Bench",
+            dependencies: [.product(name: "Segel", package: "Segel")])
+    ]
+)
