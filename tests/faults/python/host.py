@@ -10,15 +10,18 @@ import sys
 import requests
 import segel
 
-session = requests.Session()
-session.trust_env = False
-
 
 def send(call, job):
-    """Sends a call with headers beside its own."""
+    """Sends a call with headers beside its own.
+
+    A connection is not kept: requests takes a head with 101 or 103 for the answer, and would read
+    the real one as that of the next request.
+    """
     request = call.as_requests()
     request["headers"] = dict(request["headers"]) | dict(job["headers"])
-    return session.request(**request, timeout=job["patience_ms"] / 1000)
+    with requests.Session() as session:
+        session.trust_env = False
+        return session.request(**request, timeout=job["patience_ms"] / 1000)
 
 
 def work(job):
