@@ -6,9 +6,9 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::arginfo;
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, output_of, program, root, target};
+use crate::{api, arginfo};
 use crate::{package_node, python};
 
 pub(crate) const HELP: &str = "\
@@ -17,6 +17,7 @@ makes the generated files anew; with --check only says whether they are current
 usage: cargo xtask generate [--check]
 
   core/src/catalogue.json        every operation with its schemas and example
+  core/public-api.txt            every item that users of the crate can name
   ffi/include/segel.h            the C header, by cbindgen
   bindings/php/segel_arginfo.h   the extension's signatures, by PHP's gen_stub.php
   bindings/node/src/generated    types of JavaScript, by json-schema-to-typescript
@@ -27,7 +28,9 @@ usage: cargo xtask generate [--check]
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let only_check = arguments.flag("--check");
     arguments.end()?;
-    let stale: Vec<Generated> = generate()?.into_iter().filter(Generated::is_stale).collect();
+    let mut all = generate()?;
+    all.push(file(api::PATH, api::generate()?));
+    let stale: Vec<Generated> = all.into_iter().filter(Generated::is_stale).collect();
     if only_check {
         return complain(&stale);
     }
@@ -41,7 +44,8 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     Ok(())
 }
 
-/// Fails if a committed file is not what would be generated now.
+/// Fails if a committed file is not what would be generated now; the public API is a check of its
+/// own.
 pub(crate) fn check() -> Result {
     let stale: Vec<Generated> = generate()?.into_iter().filter(Generated::is_stale).collect();
     complain(&stale)

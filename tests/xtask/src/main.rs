@@ -1,5 +1,6 @@
 //! `cargo xtask …`: what a developer of this repository runs.
 
+mod api;
 mod arginfo;
 mod arguments;
 mod bench;
@@ -12,6 +13,7 @@ mod package_node;
 mod playground;
 mod python;
 mod run;
+mod sbom;
 mod setup;
 mod test;
 mod wasm;

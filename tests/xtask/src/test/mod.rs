@@ -16,7 +16,7 @@ use std::time::Instant;
 
 use crate::arguments::Arguments;
 use crate::run::{Captured, Result, capture, cargo};
-use crate::{fuzz, generate, package};
+use crate::{api, fuzz, generate, package};
 
 pub(crate) const HELP: &str = "\
 checks everything: format, lints, docs, tests, dependencies, generated files, vectors, faults, fuzz targets
@@ -43,6 +43,9 @@ const STEPS: &[Step] = &[
     Step { name: "tests", run: rust::tests },
     Step { name: "oldest Rust", run: dependencies::oldest_rust },
     Step { name: "licences and sources", run: dependencies::licences },
+    Step { name: "reasons", run: dependencies::reasons },
+    Step { name: "bill of materials", run: dependencies::bill_of_materials },
+    Step { name: "public API", run: || api::check().map(|()| Outcome::passed("")) },
     Step { name: "generated files", run: || generate::check().map(|()| Outcome::passed("")) },
     Step { name: "package", run: || Outcome::of(capture(cargo(&package::PACKAGE))?) },
     Step { name: "vectors: rust", run: || conformance::walk("rust") },
