@@ -1,12 +1,12 @@
 // The Node host of the fault matrix, over the package and fetch: `node host.mjs PACKAGE`. A job a
 // line in, what came out a line out.
 
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import { createInterface } from "node:readline";
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
-const require = createRequire(resolve(process.argv[2], "package.json"));
-const { Prakerja, Pafi, Padi, Seekpass, Middleware, SegelError } = require("segel");
+const require = createRequire(resolve(process.argv[2], 'package.json'));
+const { Prakerja, Pafi, Padi, Seekpass, Middleware, SegelError } = require('segel');
 
 const CLIENTS = {
   prakerja: Prakerja,
@@ -28,7 +28,7 @@ function send({ url, init }, { headers, patience_ms }) {
 async function work(job) {
   const { operation, config, params, now } = job;
   try {
-    const client = new CLIENTS[operation.split(".")[0]](config);
+    const client = new CLIENTS[operation.split('.')[0]](config);
     const call = client.prepare(operation, params, now);
     return { reply: await call.read(await send(call, job)) };
   } catch (error) {
