@@ -29,8 +29,32 @@ zend_object *php_segel_call_new(zend_class_entry *ce)
 	return &call->std;
 }
 
+/* What somebody else holds too is theirs. */
+static void wipe(zval *text)
+{
+	if (Z_TYPE_P(text) == IS_STRING && Z_REFCOUNTED_P(text) && Z_REFCOUNT_P(text) == 1) {
+		ZEND_SECURE_ZERO(Z_STRVAL_P(text), Z_STRLEN_P(text));
+	}
+}
+
+/* Keys, tokens and permissions that stand in the request. */
+static void wipe_request(zend_object *object)
+{
+	zval *headers = OBJ_PROP_NUM(object, HEADERS);
+	zval *value;
+
+	wipe(OBJ_PROP_NUM(object, URL));
+	wipe(OBJ_PROP_NUM(object, BODY));
+	if (Z_TYPE_P(headers) == IS_ARRAY && Z_REFCOUNTED_P(headers) && Z_REFCOUNT_P(headers) == 1) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(headers), value) {
+			wipe(value);
+		} ZEND_HASH_FOREACH_END();
+	}
+}
+
 static void free_call(zend_object *object)
 {
+	wipe_request(object);
 #ifndef SEGEL_PLANT_LEAK /* shows that the search for leaks finds one */
 	segel_call_free(call_of(object)->handle);
 #endif

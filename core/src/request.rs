@@ -40,6 +40,7 @@ pub(crate) enum Secret {
     Nothing,
     Headers,
     Body,
+    HeadersAndBody,
     Url,
 }
 
@@ -58,6 +59,14 @@ impl Request {
     /// Moves the body out, for an HTTP client that takes it by value; an empty one is left.
     pub fn take_body(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.body)
+    }
+
+    fn wipe_headers(&mut self) {
+        for header in &mut self.headers {
+            if let Cow::Owned(value) = &mut header.value {
+                value.zeroize();
+            }
+        }
     }
 
     /// The value of a header, by its name in any case.
@@ -93,12 +102,10 @@ impl Drop for Request {
             Secret::Nothing => {}
             Secret::Body => self.body.zeroize(),
             Secret::Url => self.url.zeroize(),
-            Secret::Headers => {
-                for header in &mut self.headers {
-                    if let Cow::Owned(value) = &mut header.value {
-                        value.zeroize();
-                    }
-                }
+            Secret::Headers => self.wipe_headers(),
+            Secret::HeadersAndBody => {
+                self.wipe_headers();
+                self.body.zeroize();
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use zeroize::Zeroizing;
 
 use crate::error::{Finding, Wanted};
 use crate::rule::{FREE, Schema, Text};
@@ -78,12 +79,18 @@ pub(crate) fn segment(text: &str) -> String {
 }
 
 /// What stays as it is in an HTML form, beside letters and digits.
-const FORM: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_').remove(b' ');
+const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
-/// As an HTML form spells a text.
-pub(crate) fn form_encoded(text: &str) -> String {
-    utf8_percent_encode(text, FORM).to_string().replace(' ', "+")
+/// As an HTML form spells a text, which may be a secret: its memory never grows, which would leave
+/// a part of it behind.
+pub(crate) fn form_encoded(text: &str) -> Zeroizing<String> {
+    let longest = text.len().saturating_mul("%20".len());
+    let mut form = Zeroizing::new(String::with_capacity(longest));
+    for (number, word) in text.split(' ').enumerate() {
+        form.extend((number > 0).then_some("+"));
+        form.extend(utf8_percent_encode(word, FORM));
+    }
+    form
 }
 
 fn check(url: &str, used: Use) -> bool {

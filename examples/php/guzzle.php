@@ -15,6 +15,7 @@ require __DIR__ . '/tell.php';
 
 $client = new Client([
     'timeout' => 30,
+    'curl' => [CURLOPT_FRESH_CONNECT => true], // on a kept one curl sends again what no byte answers
     // The sandbox is on this machine; leave this line out for a partner's address.
     'proxy' => '',
 ]);

@@ -1,6 +1,6 @@
 //! The error and its three kinds.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -51,7 +51,7 @@ pub struct Rejected {
     pub code: Option<String>,
     /// Why, in terms that are the same for all partners.
     pub reason: Reason,
-    /// The partner's words, secrets redacted.
+    /// The partner's words, secrets redacted; control characters stay.
     pub text: Option<String>,
     /// What to do with the same call.
     pub retry: Retry,
@@ -83,7 +83,8 @@ pub struct Unreadable {
     pub problem: Problem,
     /// JSON pointer to the member, or byte offset, where the problem is at one place.
     pub at: Option<String>,
-    /// At most 200 characters of the body, secrets redacted; of a success only the names.
+    /// At most 200 characters of the body, secrets redacted; of a success only the names. Control
+    /// characters stay as they came: escape them where a terminal or a log shows them.
     pub excerpt: String,
     /// What to do with the same call.
     pub retry: Retry,
@@ -137,7 +138,8 @@ impl fmt::Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (n, violation) in self.violations.iter().enumerate() {
             let separator = if n == 0 { "" } else { "\n" };
-            write!(f, "{separator}{}: {} ({})", violation.path, violation.text, violation.rule)?;
+            let Violation { path, rule, text } = violation;
+            write!(f, "{separator}{}: {} ({rule})", Printable(path), Printable(text))?;
         }
         Ok(())
     }
@@ -147,11 +149,11 @@ impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the partner refused: {} (HTTP {}", self.reason, self.status)?;
         if let Some(code) = &self.code {
-            write!(f, ", {code}")?;
+            write!(f, ", {}", Printable(code))?;
         }
         f.write_str(")")?;
         if let Some(text) = &self.text {
-            write!(f, ": {text}")?;
+            write!(f, ": {}", Printable(text))?;
         }
         write!(f, "; retry: {}", self.retry)
     }
@@ -161,9 +163,26 @@ impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the response cannot be read: {} (HTTP {}", self.problem, self.status)?;
         if let Some(at) = &self.at {
-            write!(f, ", at {at}")?;
+            write!(f, ", at {}", Printable(at))?;
         }
         write!(f, "); retry: {}", self.retry)
+    }
+}
+
+/// Words of others, their control characters escaped: they may end in a log, where a line feed
+/// would begin a line of its own, or in a terminal, which an escape sequence would drive.
+struct Printable<'a>(&'a str);
+
+impl fmt::Display for Printable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in self.0.chars() {
+            if character.is_control() {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -175,4 +194,29 @@ fn as_object<S: Serializer>(fields: &[FieldTexts], serializer: S) -> Result<S::O
         map.serialize_entry(&field.field, &field.texts)?;
     }
     map.end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_partners_words_neither_drive_a_terminal_nor_begin_a_line_of_a_log() {
+        let rejected = Rejected {
+            status: 400,
+            code: Some("E\u{9b}2J".to_owned()),
+            reason: Reason::InvalidRequest,
+            text: Some("é \u{1b}[31m\r\nINFO paid\u{7f}".to_owned()),
+            retry: Retry::AfterFix,
+            retry_after: None,
+            fields: Vec::new(),
+        };
+        let error = Error::Rejected(Box::new(rejected));
+        assert_eq!(
+            error.to_string(),
+            "the partner refused: invalid_request (HTTP 400, E\\u{9b}2J): \
+             é \\u{1b}[31m\\r\\nINFO paid\\u{7f}; retry: after_fix"
+        );
+        assert!(error.to_json().contains(r"\u001b[31m\r\nINFO"), "as data it stays what it was");
+    }
 }

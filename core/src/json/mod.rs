@@ -39,6 +39,13 @@ pub(crate) fn to_bytes_of_about<T: Serialize + ?Sized>(length: usize, value: &T)
     if written.is_ok() { writer.into_json() } else { Vec::new() }
 }
 
+/// The same of a body that holds a secret: nothing of it stays behind where it has grown.
+pub(crate) fn to_secret_bytes<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    let mut writer = Writer::new(Vec::with_capacity(512)).wiping();
+    let written = value.serialize(&mut writer);
+    if written.is_ok() { writer.into_json() } else { Vec::new() }
+}
+
 /// The canonical JSON of a text, behind what there is.
 pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
     let mut writer = Writer::new(mem::take(bytes));

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::mem;
 
+use hifijson::escape::{self, Lex as _};
 use hifijson::num::LexWrite as _;
-use hifijson::str::LexAlloc as _;
+use hifijson::str::{self, Lex as _, LexWrite as _};
 use hifijson::token::Lex as _;
 use hifijson::{Read as _, SliceLexer};
+use zeroize::Zeroizing;
 
 use super::{Number, plain_length};
 
@@ -77,7 +79,7 @@ impl<'a> Reader<'a> {
         if let Some(plain) = self.plain_text() {
             return Ok(Cow::Borrowed(plain));
         }
-        self.lexer.str_string().map_err(|error| self.bad_string(&error))
+        self.escaped_text().map(Cow::Owned).map_err(|error| self.bad_string(&error))
     }
 
     /// A number, as spelled.
@@ -230,14 +232,36 @@ impl<'a> Reader<'a> {
         Some(plain)
     }
 
+    /// The rest of a text with escapes. It may be a secret, so its memory is taken at once and is
+    /// wiped if the text breaks off: where it had grown, a part of it would stay behind.
+    fn escaped_text(&mut self) -> Result<String, str::Error> {
+        let rest = self.text.get(self.offset()..).unwrap_or_default().as_bytes();
+        let mut ahead = SliceLexer::new(rest);
+        let _ = ahead.str_ignore();
+        let length = rest.len().saturating_sub(ahead.as_slice().len());
+        let mut text = self.lexer.str_fold(
+            Zeroizing::new(String::with_capacity(length)),
+            |bytes, text| {
+                text.push_str(std::str::from_utf8(bytes).map_err(str::Error::Utf8)?);
+                Ok(())
+            },
+            |lexer, text| {
+                let kind = lexer.take_next().ok_or(escape::Error::Eof)?;
+                text.push(lexer.escape(kind)?);
+                Ok::<_, str::Error>(())
+            },
+        )?;
+        Ok(mem::take(&mut *text))
+    }
+
     fn not_json(&self) -> Fault {
         Fault::NotJson(self.offset())
     }
 
     /// The byte at which a string cannot go on.
-    fn bad_string(&self, error: &hifijson::str::Error) -> Fault {
-        use hifijson::escape::Error as Escape;
-        use hifijson::str::Error;
+    fn bad_string(&self, error: &str::Error) -> Fault {
+        use escape::Error as Escape;
+        use str::Error;
         let read = self.offset();
         let rest = self.text.get(read..).unwrap_or_default();
         Fault::NotJson(match error {

@@ -6,6 +6,7 @@
 use std::{fmt, mem};
 
 use serde::ser::{self, Serialize};
+use zeroize::Zeroize as _;
 
 use super::plain_length;
 
@@ -14,6 +15,8 @@ pub(super) struct Writer {
     json: Vec<u8>,
     /// Whether the next text is JSON already.
     is_raw: bool,
+    /// Whether memory that the document has outgrown is wiped.
+    wipes: bool,
 }
 
 /// A value that has no JSON. No type of this library is like that.
@@ -29,7 +32,12 @@ const RAW: &str = "$serde_json::private::RawValue";
 impl Writer {
     /// Writes behind what there is.
     pub(super) fn new(json: Vec<u8>) -> Self {
-        Self { json, is_raw: false }
+        Self { json, is_raw: false, wipes: false }
+    }
+
+    /// For a document that holds a secret.
+    pub(super) fn wiping(self) -> Self {
+        Self { wipes: true, ..self }
     }
 
     pub(super) fn into_json(self) -> Vec<u8> {
@@ -45,7 +53,12 @@ impl Writer {
 
     #[cold]
     fn grow(&mut self, more: usize) {
-        if self.json.len() < LARGE {
+        if self.wipes {
+            let length = self.json.len().saturating_add(more).saturating_mul(2);
+            let mut larger = Vec::with_capacity(length);
+            larger.extend_from_slice(&self.json);
+            mem::replace(&mut self.json, larger).zeroize();
+        } else if self.json.len() < LARGE {
             self.json.reserve(more);
         } else {
             self.json.reserve_exact(more.max(self.json.len() / 4));

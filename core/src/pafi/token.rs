@@ -95,7 +95,7 @@ impl crate::operation::Operation for Operation {
     type Context = ();
 
     fn request(ready: &Ready, params: &Params, _: i64) -> (Request, ()) {
-        let body = json::to_bytes(&Body {
+        let body = json::to_secret_bytes(&Body {
             grant_type: "client_credentials",
             client_id: &ready.client_id,
             client_secret: ready.client_secret.expose(),

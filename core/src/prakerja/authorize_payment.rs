@@ -13,7 +13,7 @@ use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::record;
 use crate::reply::reply;
-use crate::request::Request;
+use crate::request::{Request, Secret};
 use crate::rule::{CODE, VISIBLE};
 use crate::secret::{OneTimePassword, PaymentToken};
 use crate::url::URL;
@@ -85,9 +85,10 @@ impl crate::operation::Operation for Operation {
 
     fn request(ready: &Ready, params: &Params, now: i64) -> (Request, PaymentToken) {
         let authorization = format!("Payment {}", params.payment_token.expose());
-        let body = json::to_bytes(params);
+        let body = json::to_secret_bytes(params);
         let path = [&*ready.base_url.path, PATH];
-        let request = signed_request(ready, "POST", path, PATH, Some(authorization), body, now);
+        let mut request = signed_request(ready, "POST", path, PATH, Some(authorization), body, now);
+        request.secret = Secret::HeadersAndBody;
         (request, params.payment_token.clone())
     }
 

@@ -80,12 +80,14 @@ impl crate::operation::Operation for Operation {
     type Context = ();
 
     fn request(ready: &Ready, params: &Params, _: i64) -> (Request, ()) {
-        let body = format!(
-            "grant_type=client_credentials&client_id={}&client_secret={}&scope={}",
-            form_encoded(&ready.client_id),
-            form_encoded(ready.client_secret.expose()),
-            form_encoded(&params.scopes.join(" ")),
-        );
+        let body = [
+            "grant_type=client_credentials&client_id=",
+            &form_encoded(&ready.client_id),
+            "&client_secret=",
+            &form_encoded(ready.client_secret.expose()),
+            "&scope=",
+            &form_encoded(&params.scopes.join(" ")),
+        ];
         let request = Request {
             method: "POST",
             url: ready.base_url.join(PATH),
@@ -93,7 +95,7 @@ impl crate::operation::Operation for Operation {
                 Header::new("Content-Type", "application/x-www-form-urlencoded"),
                 Header::new("Accept", "application/json"),
             ],
-            body: body.into_bytes(),
+            body: body.concat().into_bytes(),
             template: PATH,
             secret: Secret::Body,
         };

@@ -16,6 +16,7 @@ use hyper::{
 };
 use hyper_util::rt::TokioIo;
 use tokio::{
+    io::AsyncWriteExt as _,
     net::{TcpListener, TcpStream},
     time::sleep,
 };
@@ -28,7 +29,7 @@ use crate::{
 
 const LARGEST_BODY: usize = 256 * 1024 * 1024;
 const PIECE: usize = 64;
-/// How many bytes a wrong `Content-Length` promises beyond what comes.
+/// How many bytes a wrong `Content-Length` promises beyond what comes, or keeps back.
 const MISSING: usize = 10;
 /// Long enough for written bytes to leave before the connection is cut.
 const FLUSH: Duration = Duration::from_millis(5);
@@ -55,21 +56,32 @@ pub(crate) async fn serve(listener: net::TcpListener, world: Shared) -> io::Resu
 
 async fn serve_connection(stream: TcpStream, world: Shared) {
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| answer(request, &world));
+    let Ok((stream, raw)) = twice(stream) else { return };
+    let service = service_fn(|request| answer(request, &world, &raw));
     // Its error is a client that went away or a connection that we cut on purpose.
     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+}
+
+/// What no HTTP library would write goes past it, over the same connection.
+type Raw = tokio::sync::Mutex<TcpStream>;
+
+fn twice(stream: TcpStream) -> io::Result<(TcpStream, Raw)> {
+    let stream = stream.into_std()?;
+    let raw = TcpStream::from_std(stream.try_clone()?)?;
+    Ok((TcpStream::from_std(stream)?, raw.into()))
 }
 
 async fn answer(
     request: hyper::Request<Incoming>,
     world: &Shared,
+    raw: &Raw,
 ) -> Result<Response<Body>, io::Error> {
     let answered = match read(request).await {
         Ok(request) if is_preflight(&request) => whole(preflight(&request)),
         Ok(request) => lock(world).answer(request),
         Err(answer) => whole(answer),
     };
-    send(answered).await
+    send(answered, raw).await
 }
 
 fn whole(answer: Answer) -> Delivery {
@@ -90,13 +102,22 @@ async fn read(request: hyper::Request<Incoming>) -> Result<Request, Answer> {
     })
 }
 
-async fn send(delivery: Delivery) -> Result<Response<Body>, io::Error> {
+async fn send(delivery: Delivery, raw: &Raw) -> Result<Response<Body>, io::Error> {
     let Delivery { answer, wire } = delivery;
     if !wire.delay.is_zero() {
         sleep(wire.delay).await;
     }
-    if wire.end == End::Nothing {
-        return Err(cut());
+    if let Some(status) = wire.informational {
+        let head = format!("HTTP/1.1 {status} Sandbox\r\nx-sandbox: informational\r\n\r\n");
+        raw.lock().await.write_all(head.as_bytes()).await?;
+    }
+    match wire.end {
+        End::Nothing => return Err(cut()),
+        End::Long => {
+            raw.lock().await.write_all(&too_long(&answer)).await?;
+            return Err(cut());
+        }
+        End::Whole | End::Halfway | End::Short => {}
     }
     let in_one_go = wire.pause.is_none() && wire.end == End::Whole;
     let mut headers = answer.headers;
@@ -123,10 +144,18 @@ async fn send_pieces(mut sender: Sender<Bytes, io::Error>, mut body: Vec<u8>, wi
         }
         sleep(wire.pause.unwrap_or_default()).await;
     }
-    if wire.end != End::Whole {
+    if matches!(wire.end, End::Halfway | End::Short) {
         sleep(FLUSH).await;
         sender.abort(cut());
     }
+}
+
+/// An answer that says it is shorter than it is.
+fn too_long(answer: &Answer) -> Vec<u8> {
+    let promised = answer.body.len().saturating_sub(MISSING);
+    let status = answer.status;
+    let head = format!("HTTP/1.1 {status} Sandbox\r\ncontent-length: {promised}\r\n\r\n");
+    [head.as_bytes(), &answer.body].concat()
 }
 
 fn response(status: u16, headers: Vec<(String, String)>, body: Body) -> Response<Body> {

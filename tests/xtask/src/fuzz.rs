@@ -1,11 +1,15 @@
 //! `cargo xtask fuzz`: the fuzz targets of tests/fuzz, built for libFuzzer by stable Rust.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroU64;
 use std::path::PathBuf;
 use std::process::Command;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::arguments::Arguments;
 use crate::run::{Captured, Result, capture, cargo, output_of, program, root, show, target};
@@ -18,9 +22,10 @@ runs the fuzz targets
 usage: cargo xtask fuzz [--minutes N] [--target NAME]
 
   --minutes N     for so long in all (1)
-  --target NAME   only this one of prepare, parse, verify, diagnose
+  --target NAME   only this one of prepare, parse, config, agree, verify, diagnose
 
-What is found stays in target/fuzz: an input in crashes/, the corpus in corpus/.
+They begin with the vectors. What is found stays in target/fuzz: an input in crashes/, the corpus
+in corpus/.
 `cargo fuzz run NAME --fuzz-dir tests/fuzz` works too, and adds AddressSanitizer.";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
@@ -62,7 +67,7 @@ pub(crate) fn check() -> Result<Outcome> {
 
 pub(crate) const MANIFEST: &str = "tests/fuzz/Cargo.toml";
 
-const TARGETS: [&str; 4] = ["prepare", "parse", "verify", "diagnose"];
+const TARGETS: [&str; 6] = ["prepare", "parse", "config", "agree", "verify", "diagnose"];
 
 /// What cargo-fuzz passes too: LLVM counts the branches that an input takes. Its address
 /// sanitizer, which needs a nightly Rust, would find little in a crate without unsafe code.
@@ -82,42 +87,61 @@ fn build() -> Result<Command> {
 }
 
 fn run_target(name: &str, seconds: u64) -> Result<Command> {
-    let corpus = folder().join("corpus").join(name);
-    let crashes = folder().join("crashes").join(name);
-    fs::create_dir_all(&corpus)?;
-    fs::create_dir_all(&crashes)?;
+    let folders = ["corpus", "seeds", "crashes"].map(|kind| folder().join(kind).join(name));
+    for folder in &folders {
+        fs::create_dir_all(folder)?;
+    }
+    let [corpus, given, crashes] = folders;
     for (number, seed) in seeds(name)?.iter().enumerate() {
-        fs::write(corpus.join(format!("seed-{number}")), seed)?;
+        fs::write(given.join(number.to_string()), seed)?;
     }
     let mut command = program(folder().join(host()?).join("release").join(name), &[]);
     command
         .arg(format!("-max_total_time={seconds}"))
         .arg(format!("-artifact_prefix={}/", crashes.display()))
         .args(["-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0"])
-        .arg(corpus);
+        .args([corpus, given]);
     Ok(command)
 }
 
-/// Inputs to begin with: the worked examples of the catalogue, laid out as the target reads them.
+/// Inputs to begin with: the vectors, laid out as the target reads them.
 fn seeds(target: &str) -> Result<Vec<Vec<u8>>> {
     let catalogue = fs::read_to_string(root().join("core/src/catalogue.json"))?;
     let catalogue: Value = serde_json::from_str(&catalogue)?;
     let operations = catalogue["operations"].as_array().ok_or("the catalogue is empty")?;
-    let seed = |(number, operation): (u8, &Value)| {
-        let example = &operation["example"];
-        match target {
-            "prepare" => {
-                let params = example["params"].to_string();
-                [&[number], &[1; 8][..], params.as_bytes()].concat()
-            }
-            "parse" => {
-                let body = example["response"]["body"].as_str().unwrap_or_default();
-                [&[number], &[0; 2][..], body.as_bytes()].concat()
-            }
-            _ => example["request"]["body"].as_str().unwrap_or_default().into(),
+    let names: Vec<&str> = operations.iter().filter_map(|it| it["name"].as_str()).collect();
+    let cases = segel_conformance::read(&segel_conformance::vectors())?;
+    Ok(cases.iter().filter_map(|case| seed(target, &case.line(0), &names)).collect())
+}
+
+/// The seed that a vector's line is for a target, if it is one.
+fn seed(target: &str, line: &str, operations: &[&str]) -> Option<Vec<u8>> {
+    let line: BTreeMap<&str, &RawValue> = serde_json::from_str(line).ok()?;
+    let json = |name: &str| line.get(name).map(|json| json.get());
+    let text = |name: &str| serde_json::from_str(json(name)?).ok();
+    let base64 = |text: String| STANDARD.decode(text).ok();
+    let body = base64(text("body_base64").unwrap_or_default())?;
+    if matches!(target, "verify" | "diagnose") {
+        let texts = ["method", "path", "signature", "authorization"];
+        let texts = texts.map(|name| text(name).unwrap_or_default() + "\0");
+        return json("path").map(|_| [texts.concat().as_bytes(), &body].concat());
+    }
+    let operation: String = text("operation")?;
+    let number = operations.iter().position(|name| *name == operation)?;
+    let number = u8::try_from(number).ok()?.to_le_bytes();
+    let rest = match target {
+        "config" => json("config")?.into(),
+        "agree" => json("params")?.into(),
+        // Most of them with a `now` that is of no interest.
+        "prepare" => [&1_i64.to_le_bytes(), json("params")?.as_bytes()].concat(),
+        _ => {
+            let response: Value = serde_json::from_str(json("response")?).ok()?;
+            let status = u16::try_from(response["status"].as_u64()?).ok()?.to_le_bytes();
+            let body = base64(response["body_base64"].as_str()?.to_owned())?;
+            [&status[..], &body].concat()
         }
     };
-    Ok((0..).zip(operations).map(seed).collect())
+    Some([&number[..], &rest].concat())
 }
 
 fn folder() -> PathBuf {

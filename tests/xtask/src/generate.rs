@@ -6,9 +6,9 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::arginfo;
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, output_of, program, root, target};
+use crate::{api, arginfo};
 use crate::{package_node, python};
 
 pub(crate) const HELP: &str = "\
@@ -17,16 +17,20 @@ makes the generated files anew; with --check only says whether they are current
 usage: cargo xtask generate [--check]
 
   core/src/catalogue.json        every operation with its schemas and example
+  core/public-api.txt            every item that users of the crate can name
   ffi/include/segel.h            the C header, by cbindgen
   bindings/php/segel_arginfo.h   the extension's signatures, by PHP's gen_stub.php
   bindings/node/src/generated    types of JavaScript, by json-schema-to-typescript
   bindings/python/…              the Python package's types, stub and list of operations
-  README.md                      the table of operations";
+  README.md                      the table of operations
+  tests/faults/README.md         the table of faults";
 
 pub(crate) fn run(arguments: &mut Arguments) -> Result {
     let only_check = arguments.flag("--check");
     arguments.end()?;
-    let stale: Vec<Generated> = generate()?.into_iter().filter(Generated::is_stale).collect();
+    let mut all = generate()?;
+    all.push(file(api::PATH, api::generate()?));
+    let stale: Vec<Generated> = all.into_iter().filter(Generated::is_stale).collect();
     if only_check {
         return complain(&stale);
     }
@@ -40,7 +44,8 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     Ok(())
 }
 
-/// Fails if a committed file is not what would be generated now.
+/// Fails if a committed file is not what would be generated now; the public API is a check of its
+/// own.
 pub(crate) fn check() -> Result {
     let stale: Vec<Generated> = generate()?.into_iter().filter(Generated::is_stale).collect();
     complain(&stale)
@@ -54,13 +59,13 @@ struct Generated {
 
 fn generate() -> Result<Vec<Generated>> {
     let catalogue = output_of(cargo(&CATALOGUE))?;
-    let readme = fs::read_to_string(root().join(README))?;
-    let readme = between_marks(&readme, &operations_table(&serde_json::from_str(&catalogue)?)?)?;
+    let operations = operations_table(&serde_json::from_str(&catalogue)?)?;
     let mut files = vec![
         file("core/src/catalogue.json", catalogue.clone()),
         file("ffi/include/segel.h", output_of(cargo(&HEADER))?),
         file(arginfo::PATH, arginfo::generate()?),
-        file(README, readme),
+        with_table("README.md", "operations", &operations)?,
+        with_table("tests/faults/README.md", "faults", &output_of(cargo(&FAULTS))?)?,
     ];
     files.extend(typescript(&catalogue)?);
     let python = python::GENERATED.into_iter().zip(python::generate(&catalogue)?);
@@ -84,7 +89,7 @@ fn typescript(catalogue: &str) -> Result<Vec<Generated>> {
 }
 
 const HEADER: [&str; 6] = ["run", "--quiet", "--package", "segel-ffi", "--example", "header"];
-const README: &str = "README.md";
+const FAULTS: [&str; 6] = ["run", "--quiet", "--package", "segel-faults", "--", "--table"];
 const CATALOGUE: [&str; 8] =
     ["run", "--quiet", "--package", "segel", "--features", "schema", "--example", "catalogue"];
 
@@ -111,15 +116,19 @@ fn complain(stale: &[Generated]) -> Result {
     Err(format!("run `cargo xtask generate`\n{}", differences.join("\n")).into())
 }
 
+/// A page with a table between its marks.
+fn with_table(path: &str, name: &str, table: &str) -> Result<Generated> {
+    let text = fs::read_to_string(root().join(path))?;
+    let text = between_marks(&text, name, table);
+    Ok(file(path, text.ok_or_else(|| format!("{path} has no <!-- {name} -->"))?))
+}
+
 /// The text with everything between the marks replaced.
-fn between_marks(text: &str, table: &str) -> Result<String> {
-    const FROM: &str = "<!-- operations -->\n";
-    const TO: &str = "<!-- /operations -->";
-    let parts = text.split_once(FROM).and_then(|(before, rest)| {
-        let (_, after) = rest.split_once(TO)?;
-        Some([before, FROM, table, TO, after].concat())
-    });
-    parts.ok_or_else(|| format!("{README} has no {FROM}…{TO}").into())
+fn between_marks(text: &str, name: &str, table: &str) -> Option<String> {
+    let (from, to) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let (before, rest) = text.split_once(&from)?;
+    let (_, after) = rest.split_once(&to)?;
+    Some([before, &from, table, &to, after].concat())
 }
 
 fn operations_table(catalogue: &Value) -> Result<String> {
@@ -148,9 +157,9 @@ mod tests {
 
     #[test]
     fn only_what_stands_between_the_marks_is_replaced() {
-        let text = "a\n<!-- operations -->\nold\n<!-- /operations -->\nb\n";
-        let new = between_marks(text, "new\n").unwrap();
-        assert_eq!(new, "a\n<!-- operations -->\nnew\n<!-- /operations -->\nb\n");
-        assert!(between_marks("no marks", "new\n").is_err());
+        let text = "a\n<!-- faults -->\nold\n<!-- /faults -->\nb\n";
+        let new = between_marks(text, "faults", "new\n").unwrap();
+        assert_eq!(new, "a\n<!-- faults -->\nnew\n<!-- /faults -->\nb\n");
+        assert!(between_marks(text, "operations", "new\n").is_none());
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask …`: what a developer of this repository runs.
 
+mod api;
 mod arginfo;
 mod arguments;
 mod bench;
@@ -14,6 +15,7 @@ mod php;
 mod playground;
 mod python;
 mod run;
+mod sbom;
 mod setup;
 mod swift;
 mod test;

@@ -12,8 +12,8 @@ installs what the other commands need; they also do so themselves
 
 usage: cargo xtask setup
 
-Rust's own components come with rustup. cargo-deny is built into target/tools (two minutes), Debian's
-Swift is put there (2.4 GB) where there is none.
+Rust's own components come with rustup. cargo-deny and cargo-public-api are built into target/tools
+(two minutes each), Debian's Swift is put there (2.4 GB) where there is none.
 A C and a C++ compiler are installed on Debian and Ubuntu if you are root; elsewhere you are told
 what to install.";
 
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         RUSTFMT,
         CLIPPY,
         CARGO_DENY,
+        CARGO_PUBLIC_API,
         VALGRIND,
         PKG_CONFIG,
         CMAKE,
@@ -242,6 +243,25 @@ pub(crate) const CARGO_DENY: Tool = Tool {
 
 /// The one that deny.toml was written for.
 const CARGO_DENY_VERSION: &str = "0.20.2";
+
+pub(crate) const CARGO_PUBLIC_API: Tool = Tool {
+    name: "cargo-public-api",
+    is_there: || answers(cargo_public_api(&["--version"])),
+    install: || {
+        let version = ["--version", CARGO_PUBLIC_API_VERSION, "--root", "target/tools"];
+        let mut command = cargo(&["install", "--quiet", "--debug", "--locked", "cargo-public-api"]);
+        command.args(version).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        Some(command)
+    },
+    hint: "install it with `cargo install --locked cargo-public-api`",
+};
+
+/// The one that reads what this Rust's rustdoc writes.
+const CARGO_PUBLIC_API_VERSION: &str = "0.52.0";
+
+pub(crate) fn cargo_public_api(arguments: &[&str]) -> Command {
+    program(tools().join("cargo-public-api"), arguments)
+}
 
 /// cargo-deny as installed by the user, or else by this.
 pub(crate) fn cargo_deny(arguments: &[&str]) -> Command {

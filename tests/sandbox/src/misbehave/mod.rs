@@ -21,7 +21,9 @@ enum How {
     Close,
     CloseHalfway,
     WrongLength,
+    TooLong,
     Slow(u64),
+    Informational(u16),
     CutJson,
     Html,
     HtmlOk,
@@ -36,6 +38,7 @@ enum How {
     Deep,
     Big,
     Gzip,
+    GzipLabelled,
     Redirect(u16),
 }
 
@@ -49,6 +52,8 @@ pub(crate) struct Wire {
     pub(crate) delay: Duration,
     /// The pause after each piece of 64 bytes.
     pub(crate) pause: Option<Duration>,
+    /// The status of a head that goes before the answer's own.
+    pub(crate) informational: Option<u16>,
     pub(crate) end: End,
 }
 
@@ -63,6 +68,8 @@ pub(crate) enum End {
     Halfway,
     /// The whole body is sent, but `Content-Length` promises more; then the connection closes.
     Short,
+    /// The whole body is sent, but `Content-Length` promises less.
+    Long,
 }
 
 impl Plan {
@@ -105,6 +112,8 @@ impl Plan {
                 How::Close => wire.end = End::Nothing,
                 How::CloseHalfway => wire.end = End::Halfway,
                 How::WrongLength => wire.end = End::Short,
+                How::TooLong => wire.end = End::Long,
+                How::Informational(status) => wire.informational = Some(*status),
                 _ => {}
             }
         }
@@ -122,6 +131,7 @@ impl How {
             "retry-after" => value.parse().ok().map(Self::RetryAfter),
             "retry-after-date" => value.parse().ok().map(Self::RetryAfterDate),
             "redirect" => status(value, 300..=399).map(Self::Redirect),
+            "informational" => status(value, 100..=199).map(Self::Informational),
             _ if value.is_empty() => Self::named(name),
             _ => None,
         };
@@ -133,6 +143,7 @@ impl How {
             "close" => Self::Close,
             "close-halfway" => Self::CloseHalfway,
             "wrong-length" => Self::WrongLength,
+            "too-long" => Self::TooLong,
             "cut-json" => Self::CutJson,
             "html" => Self::Html,
             "html-200" => Self::HtmlOk,
@@ -145,6 +156,7 @@ impl How {
             "deep" => Self::Deep,
             "big" => Self::Big,
             "gzip" => Self::Gzip,
+            "gzip-labelled" => Self::GzipLabelled,
             _ => return None,
         })
     }
@@ -185,6 +197,10 @@ impl How {
             Self::Deep => spoil::deepen(&mut answer.body),
             Self::Big => spoil::enlarge(&mut answer.body),
             Self::Gzip => spoil::compress(&mut answer.body),
+            Self::GzipLabelled => {
+                spoil::compress(&mut answer.body);
+                answer.headers.push(("content-encoding".to_owned(), "gzip".to_owned()));
+            }
             _ => {}
         }
     }

@@ -110,6 +110,28 @@ fn a_length_promises_more_than_comes() {
 }
 
 #[test]
+fn a_length_promises_less_than_comes() {
+    let sandbox = sandbox();
+    let whole = plain(&sandbox).body;
+    sandbox.reset();
+    let reply = ask(&sandbox, "too-long");
+    assert_eq!(reply.header("content-length"), Some(&*(whole.len() - 10).to_string()));
+    assert_eq!(reply.body, whole);
+}
+
+#[test]
+fn an_informational_head_goes_before_the_answer() {
+    let sandbox = sandbox();
+    let whole = plain(&sandbox).body;
+    sandbox.reset();
+    let raw = String::from_utf8(ask_raw(&sandbox, "informational=103")).unwrap();
+    let (informational, answer) = raw.split_once("\r\n\r\n").unwrap();
+    assert!(informational.starts_with("HTTP/1.1 103 "), "{informational}");
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.as_bytes().ends_with(&whole));
+}
+
+#[test]
 fn a_slow_answer_arrives_whole() {
     let sandbox = sandbox();
     let whole = plain(&sandbox).body;
@@ -170,8 +192,11 @@ fn bodies_are_cut_emptied_and_broken() {
 }
 
 #[test]
-fn compressed_bytes_do_not_say_so() {
+fn compressed_bytes_say_so_only_if_told_to() {
     assert_eq!(ask(&sandbox(), "gzip").header("content-encoding"), None);
+    let labelled = ask(&sandbox(), "gzip-labelled");
+    assert_eq!(labelled.header("content-encoding"), Some("gzip"));
+    assert_eq!(labelled.body, ask(&sandbox(), "gzip").body);
 }
 
 #[test]

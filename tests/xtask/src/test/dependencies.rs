@@ -1,9 +1,13 @@
 //! What the crates that are built upon may ask and claim.
 
+use std::collections::BTreeSet;
+use std::fs;
+
 use serde_json::Value;
 
 use super::Outcome;
-use crate::run::{Captured, Result, capture, cargo, output_of, program};
+use crate::run::{Captured, Result, capture, cargo, output_of, program, root};
+use crate::sbom;
 use crate::setup::{CARGO_DENY, cargo_deny, need};
 
 /// deny.toml: licences, unwanted crates, where crates may come from.
@@ -11,6 +15,46 @@ pub(super) fn licences() -> Result<Outcome> {
     need(&CARGO_DENY)?;
     let deny = ["--all-features", "--locked", "check", "licenses", "bans", "sources"];
     Outcome::of(capture(cargo_deny(&deny))?)
+}
+
+/// SECURITY.md has a reason for every direct dependency of what is shipped, and for nothing else.
+pub(super) fn reasons() -> Result<Outcome> {
+    let text = fs::read_to_string(root().join("SECURITY.md"))?;
+    let given: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once('`'))
+        .map(|(name, _)| name)
+        .collect();
+    let metadata = sbom::metadata()?;
+    let packages = metadata["packages"].as_array().ok_or("cargo metadata has no packages")?;
+    let shipped = packages.iter().filter(|package| {
+        sbom::SHIPPED.iter().any(|name| package["name"] == *name && package["source"].is_null())
+    });
+    let direct: BTreeSet<&str> = shipped
+        .flat_map(|package| package["dependencies"].as_array().into_iter().flatten())
+        .filter(|dependency| dependency["kind"] != "dev" && !dependency["source"].is_null())
+        .filter_map(|dependency| dependency["name"].as_str())
+        .collect();
+    if given == direct {
+        return Ok(Outcome::passed(format!("of {} dependencies", direct.len())));
+    }
+    Err(format!("SECURITY.md and the manifests differ: {:?}", &given ^ &direct).into())
+}
+
+/// Every crate in it has a licence, and those of others the checksum of their archive.
+pub(super) fn bill_of_materials() -> Result<Outcome> {
+    let bill: Value = serde_json::from_str(&fs::read_to_string(sbom::package()?)?)?;
+    let components = bill["components"].as_array().ok_or("the bill has no components")?;
+    for component in components {
+        let name = component["name"].as_str().unwrap_or_default();
+        let licensed =
+            component["licenses"][0]["expression"].as_str().is_some_and(|it| !it.is_empty());
+        let is_ours = sbom::SHIPPED.contains(&name);
+        if !licensed || (!is_ours && component["hashes"].is_null()) {
+            return Err(format!("the bill lacks licence or checksum of {component}").into());
+        }
+    }
+    Ok(Outcome::passed(format!("{} crates", components.len())))
 }
 
 /// The oldest Rust that the workspace promises is enough for every dependency. Where that Rust is

@@ -3,6 +3,7 @@
 mod c;
 mod conformance;
 mod dependencies;
+mod faults;
 mod kotlin;
 mod node;
 mod php;
@@ -16,10 +17,10 @@ use std::time::Instant;
 
 use crate::arguments::Arguments;
 use crate::run::{Captured, Result, capture, cargo};
-use crate::{fuzz, generate, package};
+use crate::{api, fuzz, generate, package};
 
 pub(crate) const HELP: &str = "\
-checks everything: format, lints, docs, tests, dependencies, generated files, vectors, fuzz targets
+checks everything: format, lints, docs, tests, dependencies, generated files, vectors, faults, fuzz targets
 
 usage: cargo xtask test [--only TEXT]
 
@@ -43,9 +44,13 @@ const STEPS: &[Step] = &[
     Step { name: "tests", run: rust::tests },
     Step { name: "oldest Rust", run: dependencies::oldest_rust },
     Step { name: "licences and sources", run: dependencies::licences },
+    Step { name: "reasons", run: dependencies::reasons },
+    Step { name: "bill of materials", run: dependencies::bill_of_materials },
+    Step { name: "public API", run: || api::check().map(|()| Outcome::passed("")) },
     Step { name: "generated files", run: || generate::check().map(|()| Outcome::passed("")) },
     Step { name: "package", run: || Outcome::of(capture(cargo(&package::PACKAGE))?) },
     Step { name: "vectors: rust", run: || conformance::walk("rust") },
+    Step { name: "faults: rust", run: || faults::matrix("rust") },
     Step { name: "C: misuse, threads", run: c::misuse },
     Step { name: "C: valgrind", run: c::valgrind },
     Step { name: "C: AddressSanitizer", run: c::address_sanitizer },
@@ -59,6 +64,7 @@ const STEPS: &[Step] = &[
     Step { name: "PHP: threads", run: php::threads },
     Step { name: "PHP: examples", run: php::examples },
     Step { name: "vectors: php", run: || conformance::walk("php") },
+    Step { name: "faults: php", run: || faults::matrix("php") },
     Step { name: "Laravel: package", run: php::laravel_package },
     Step { name: "Laravel: platform", run: php::laravel_platform },
     Step { name: "Node: format", run: node::format },
@@ -67,6 +73,7 @@ const STEPS: &[Step] = &[
     Step { name: "Node: projects", run: node::projects },
     Step { name: "Node: examples", run: node::examples },
     Step { name: "vectors: node", run: || conformance::walk("node") },
+    Step { name: "faults: node", run: || faults::matrix("node") },
     Step { name: "vectors: browser", run: node::vectors_in_browser },
     Step { name: "playground", run: playground::tests },
     Step { name: "Python: tests", run: python::tests },
@@ -75,6 +82,7 @@ const STEPS: &[Step] = &[
     Step { name: "Python: example", run: python::example },
     Step { name: "Python: packages", run: python::packages },
     Step { name: "vectors: python", run: || conformance::walk("python") },
+    Step { name: "faults: python", run: || faults::matrix("python") },
     Step { name: "Kotlin: tests", run: kotlin::tests },
     Step { name: "Kotlin: example", run: kotlin::example },
     Step { name: "Kotlin: package", run: kotlin::packaged },

@@ -31,11 +31,12 @@ pub(super) fn format() -> Result<Outcome> {
     Outcome::of(capture(command)?)
 }
 
-const SCRIPTS: [&str; 6] = [
+const SCRIPTS: [&str; 7] = [
     "bindings/node/{src,scripts}/**/*.{ts,mjs}",
     "tests/{node,web}/*.js",
     "tests/node/{suite,consumers}/**/*.{js,ts}",
     "tests/conformance/{node,browser}/*.js",
+    "tests/faults/node/*.mjs",
     "examples/{node,browser,web}/**/*.{js,ts,tsx}",
     "!**/{made,node_modules}/**",
 ];

@@ -1,0 +1,41 @@
+//! Every operation under every misbehaviour of a partner, over real HTTP, in a host.
+
+use super::Outcome;
+use crate::run::{Captured, Result, capture, cargo};
+use crate::setup::{C_COMPILER, MAKE, NODE, PHP, PYTHON, Tool, need};
+
+/// The matrix in a host; every case counts.
+pub(super) fn matrix(host: &str) -> Result<Outcome> {
+    let tools: &[&Tool] = match host {
+        "php" => &[&C_COMPILER, &MAKE, &PHP],
+        "node" => &[&NODE],
+        "python" => &[&PYTHON],
+        _ => &[],
+    };
+    for tool in tools {
+        need(tool)?;
+    }
+    let command = ["run", "--quiet", "--locked", "--package", "segel-faults", "--", host];
+    let Captured { text, .. } = capture(cargo(&command))?;
+    let Some((cases, wrong)) = counted(&text, host) else { return Ok(Outcome::failed(text)) };
+    let note = format!("{cases} cases");
+    Ok(Outcome { passed: cases - wrong, failed: wrong, note, output: text })
+}
+
+/// From the line `rust: 945 cases, 2 went wrong`.
+fn counted(output: &str, host: &str) -> Option<(usize, usize)> {
+    let line = output.lines().find_map(|line| line.strip_prefix(host)?.strip_prefix(": "))?;
+    let (cases, wrong) = line.strip_suffix(" went wrong")?.split_once(" cases, ")?;
+    Some((cases.parse().ok()?, wrong.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cases_are_counted() {
+        assert_eq!(counted("$ x\nphp: 945 cases, 2 went wrong\n…", "php"), Some((945, 2)));
+        assert_eq!(counted("php: there is no PHP", "php"), None);
+    }
+}
