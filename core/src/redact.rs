@@ -16,6 +16,10 @@ const OUTLINED: usize = 1 << 18;
 /// Characters of secrets that are compared for each byte of a text, so that a secret that repeats
 /// itself costs no more than any other.
 const EFFORT: usize = 256;
+/// Characters of a secret that are hidden too where a text ends within it.
+const BEGUN: usize = 4;
+/// Bytes of the longest spelling of a character, `\ud83d\ude00`.
+const ESCAPE: usize = 12;
 pub(crate) const MARK: &str = "[redacted]";
 pub(crate) const SECRET_MEMBERS: [&str; 3] = ["access_token", "refresh_token", "client_secret"];
 
@@ -137,12 +141,16 @@ type Spelling = fn(&str) -> Option<(char, usize)>;
 /// How a partner may echo a text: as it is, in JSON, in a URL or form, in HTML.
 const SPELLINGS: [Spelling; 4] = [plain, in_json, in_url, in_html];
 
-/// Length of a secret at the start of a text, if it is there in this spelling.
+/// Length of a secret at the start of a text, if it is there in this spelling; a text that was
+/// cut may end within it.
 fn length_of(secret: &str, text: &str, spelling: Spelling, effort: &mut usize) -> Option<usize> {
     let mut length = 0_usize;
-    for character in secret.chars() {
+    for (read, character) in secret.chars().enumerate() {
         *effort = effort.checked_sub(1)?;
-        let (found, step) = spelling(text.get(length..)?)?;
+        let rest = text.get(length..)?;
+        let Some((found, step)) = spelling(rest) else {
+            return (read >= BEGUN && rest.len() < ESCAPE).then_some(text.len());
+        };
         if found != character {
             return None;
         }
@@ -397,6 +405,17 @@ mod tests {
                 .text(r#"{"access_token": "a\"b", "x":1} refresh_token=abc&y client_secret: q"#),
             r#"{"access_token": "[redacted]", "x":1} refresh_token=[redacted]&y client_secret: [redacted]"#
         );
+    }
+
+    #[test]
+    fn of_a_secret_within_which_a_text_ends_three_characters_are_shown_at_most() {
+        let redactor = Redactor::new(&["ra/ha\"sia"]);
+        for cut in ["ra/h", "ra/ha\"si", "ra\\/ha\\", "ra%2Fha%2", "ra&#x2F;ha"] {
+            assert_eq!(redactor.text(&format!("key {cut}")), "key [redacted]", "{cut}");
+        }
+        for another in ["ra/", "ra/hi", "ra/ha%2, and more of it"] {
+            assert_eq!(redactor.text(another), another);
+        }
     }
 
     #[test]

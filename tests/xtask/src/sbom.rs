@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use crate::run::{Result, cargo, output_of, root, target};
 
 /// The packages that are shipped, or built into what is.
-pub(crate) const SHIPPED: [&str; 5] =
-    ["segel", "segel-ffi", "segel-wasm", "segel-python", "segel-uniffi"];
+pub(crate) const SHIPPED: [&str; 6] =
+    ["segel", "segel-ffi", "segel-wasm", "segel-python", "segel-uniffi", "segel-jni"];
 
 /// Writes `target/package/sbom.cdx.json`. Nothing in it depends on the time or the machine.
 pub(crate) fn package() -> Result<PathBuf> {
