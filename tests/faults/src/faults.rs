@@ -83,7 +83,12 @@ pub(crate) const FAULTS: &[Fault] = &[
         "a switch of protocols that nobody asked for",
         ACTED,
         "unreadable 101 mismatch, never",
-        &[(ANY, "php", "no response"), (ANY, "node", "reply")],
+        &[
+            (ANY, "c", "no response"),
+            (ANY, "php", "no response"),
+            (ANY, "node", "reply"),
+            (ANY, "kotlin", "no response"),
+        ],
     ),
     fault(
         "too-long",

@@ -8,7 +8,7 @@ use std::process::Command;
 use super::Outcome;
 use crate::demo::Sandbox;
 use crate::package_c::{clear, package};
-use crate::run::{Captured, Result, cargo, in_turn, output_of, program, root, target};
+use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, program, root, target};
 use crate::setup::{C_COMPILER, CMAKE, CPP_COMPILER, LIBCURL, MAKE, PKG_CONFIG, VALGRIND, need};
 
 /// What a C program can do wrong, and eight threads with one client.
@@ -19,7 +19,6 @@ pub(super) fn misuse() -> Result<Outcome> {
 
 /// The same under valgrind, which must find the leak that is planted.
 pub(super) fn valgrind() -> Result<Outcome> {
-    const FOUND: i32 = 99;
     let programs = Programs::build("plain", &[])?;
     need(&VALGRIND)?;
     let under_valgrind = |name| {
@@ -33,6 +32,21 @@ pub(super) fn valgrind() -> Result<Outcome> {
     threads.arg("4000");
     must_fail(under_valgrind("leak"), FOUND)?;
     Outcome::of(in_turn([under_valgrind("misuse"), threads])?)
+}
+
+/// Eight threads with one client under helgrind, which must find the race that is planted.
+pub(super) fn races() -> Result<Outcome> {
+    let programs = Programs::build("plain", &[])?;
+    need(&VALGRIND)?;
+    let under_helgrind = |name| {
+        let mut command = program("valgrind", &["-q", "--tool=helgrind"]);
+        command.arg(format!("--error-exitcode={FOUND}")).arg(programs.path(name));
+        command
+    };
+    let mut threads = under_helgrind("threads");
+    threads.arg("4000");
+    must_fail(under_helgrind("race"), FOUND)?;
+    Outcome::of(capture(threads)?)
 }
 
 /// The same under `AddressSanitizer`, which must find the use of freed memory that is planted.
@@ -95,6 +109,9 @@ pub(super) fn example() -> Result<Outcome> {
     Outcome::of(Captured { ok: ok && text.contains("body_slashes_escaped"), text })
 }
 
+/// What valgrind's tools exit with.
+const FOUND: i32 = 99;
+
 /// The test programs of tests/c.
 struct Programs(PathBuf);
 
@@ -106,7 +123,7 @@ impl Programs {
         let library = library.to_string_lossy();
         let folder = folder().join(name);
         clear(&folder)?;
-        for name in ["misuse", "threads", "leak", "use_after_free"] {
+        for name in ["misuse", "threads", "leak", "race", "use_after_free"] {
             let source = root().join(format!("tests/c/{name}.c"));
             let rest = ["-g", "-O1", "-Iffi/include", &library, "-lpthread", "-ldl", "-lm"];
             let all: Vec<&str> = rest.iter().chain(flags).copied().collect();

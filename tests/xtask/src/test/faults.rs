@@ -2,14 +2,16 @@
 
 use super::Outcome;
 use crate::run::{Captured, Result, capture, cargo};
-use crate::setup::{C_COMPILER, MAKE, NODE, PHP, PYTHON, Tool, need};
+use crate::setup::{C_COMPILER, JAVA, LIBCURL, MAKE, NODE, PHP, PYTHON, Tool, need};
 
 /// The matrix in a host; every case counts.
 pub(super) fn matrix(host: &str) -> Result<Outcome> {
     let tools: &[&Tool] = match host {
+        "c" => &[&C_COMPILER, &LIBCURL],
         "php" => &[&C_COMPILER, &MAKE, &PHP],
         "node" => &[&NODE],
         "python" => &[&PYTHON],
+        "kotlin" => &[&JAVA],
         _ => &[],
     };
     for tool in tools {

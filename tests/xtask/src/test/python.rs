@@ -9,6 +9,7 @@ use crate::demo::Sandbox;
 use crate::package_c::clear;
 use crate::python::{environment, folder, installed, package, tool};
 use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, program, target};
+use crate::setup::{VALGRIND, need};
 
 /// The tests of the package, every vector through the typed classes among them.
 pub(super) fn tests() -> Result<Outcome> {
@@ -56,6 +57,16 @@ pub(super) fn threads() -> Result<Outcome> {
         capture(program(python, &["bindings/python/tests/endurance.py", "1000000"]))?;
     let note = text.lines().last().unwrap_or_default().to_owned();
     Ok(if ok { Outcome::passed(note) } else { Outcome::failed(text) })
+}
+
+/// Every way through the package under valgrind, with Python's own allocator off so that it sees
+/// each object. Reads of what was never written are not asked for: the interpreter has such.
+pub(super) fn valgrind() -> Result<Outcome> {
+    need(&VALGRIND)?;
+    let mut command = program("valgrind", &["-q", "--undef-value-errors=no"]);
+    command.arg("--error-exitcode=99").arg(installed()?);
+    command.args(["bindings/python/tests/endurance.py", "1000"]).env("PYTHONMALLOC", "malloc");
+    Outcome::of(capture(command)?)
 }
 
 /// The example against the sandbox, to the last story's last answer.
