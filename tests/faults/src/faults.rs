@@ -88,6 +88,7 @@ pub(crate) const FAULTS: &[Fault] = &[
             (ANY, "php", "no response"),
             (ANY, "node", "reply"),
             (ANY, "kotlin", "no response"),
+            (ANY, "swift", "no response"),
         ],
     ),
     fault(
@@ -128,7 +129,12 @@ pub(crate) const FAULTS: &[Fault] = &[
         "compressed bytes that nobody asked for",
         ACTED,
         "unreadable 200 encoding, later",
-        &[(ANY, "node", "reply"), (ANY, "python", "reply"), (UPLOAD, ANY, "reply")],
+        &[
+            (ANY, "node", "reply"),
+            (ANY, "python", "reply"),
+            (ANY, "swift", "reply"),
+            (UPLOAD, ANY, "reply"),
+        ],
     ),
     fault("deep", "200 levels", ACTED, "unreadable 200 too_deep, later", UPLOADED),
     fault("big", "16 MiB and one byte", ACTED, "unreadable 200 too_large, later", &[]),

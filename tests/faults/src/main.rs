@@ -20,7 +20,7 @@ use crate::table::table;
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A new host is a word here, an arm in `drive` and a program in a folder of its own.
-const HOSTS: &[&str] = &["rust", "c", "php", "node", "python", "kotlin"];
+const HOSTS: &[&str] = &["rust", "c", "php", "node", "python", "kotlin", "swift"];
 
 /// Shorter than a late answer takes.
 const IMPATIENT: u64 = 300;

@@ -1,5 +1,4 @@
-extension Diagnosis: CustomDebugStringConvertible, CustomReflectable {
-    /// Without the text to sign and the right signature, which do not belong into a log.
-    public var debugDescription: String { "Diagnosis(valid: \(valid), causes: \(causes), ..)" }
+extension Diagnosis: CustomReflectable {
+    /// Without the text to sign and the right signature, which do not belong into a log either.
     public var customMirror: Mirror { Mirror(self, children: ["valid": valid, "causes": causes]) }
 }

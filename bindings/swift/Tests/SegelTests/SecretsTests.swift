@@ -68,6 +68,14 @@ import Testing
         #expect(token.accessToken.expose() == "sst-fresh")
     }
 
+    @Test func whatThePartnerSaysBeyondItsDocumentIsSilent() throws {
+        let call = try Prakerja(config: Self.prakerja).signed(params: .init(method: .get, path: "/x"), now: Self.now).call
+        let body = Data(#"{"success":true,"data":{"t":"sst-token"}}"#.utf8)
+        let reply = try call.parse(response: Response(status: 200, body: body))
+        expectSilence(of: reply)
+        #expect(reply.data?.text == #"{"t":"sst-token"}"#)
+    }
+
     @Test func aDiagnosisShowsNeitherTheTextToSignNorTheRightSignature() throws {
         let prakerja = try Prakerja(config: Self.prakerja)
         let signing = PrakerjaSigning(

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::run::{Captured, Result, capture, cargo};
-use crate::setup::{C_COMPILER, JAVA, LIBCURL, MAKE, NODE, PHP, PYTHON, Tool, need};
+use crate::setup::{C_COMPILER, JAVA, LIBCURL, MAKE, NODE, PHP, PYTHON, SWIFT, Tool, need};
 
 /// The matrix in a host; every case counts.
 pub(super) fn matrix(host: &str) -> Result<Outcome> {
@@ -12,6 +12,7 @@ pub(super) fn matrix(host: &str) -> Result<Outcome> {
         "node" => &[&NODE],
         "python" => &[&PYTHON],
         "kotlin" => &[&JAVA],
+        "swift" => &[&SWIFT],
         _ => &[],
     };
     for tool in tools {

@@ -94,6 +94,7 @@ const STEPS: &[Step] = &[
     Step { name: "Swift: tests", run: swift::tests },
     Step { name: "Swift: example", run: swift::example },
     Step { name: "vectors: swift", run: || conformance::walk("swift") },
+    Step { name: "faults: swift", run: || faults::matrix("swift") },
     Step { name: "fuzz targets", run: fuzz::check },
 ];
 

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Where `bindings/swift/build` puts the package.
+let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/Segel"
+
+let package = Package(
+    name: "Faults",
+    dependencies: [
+        .package(path: segel)
+    ],
+    targets: [
+        .executableTarget(
+            name: "Host",
+            dependencies: [.product(name: "Segel", package: "Segel")])
+    ]
+)
