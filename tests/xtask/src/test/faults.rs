@@ -25,11 +25,13 @@ pub(super) fn matrix(host: &str) -> Result<Outcome> {
     Ok(Outcome { passed: cases - wrong, failed: wrong, note, output: text })
 }
 
-/// From the line `rust: 945 cases, 2 went wrong`.
+/// From the line `rust: 945 cases, 2 went wrong`. Before it can stand what a build tool left there.
 fn counted(output: &str, host: &str) -> Option<(usize, usize)> {
-    let line = output.lines().find_map(|line| line.strip_prefix(host)?.strip_prefix(": "))?;
-    let (cases, wrong) = line.strip_suffix(" went wrong")?.split_once(" cases, ")?;
-    Some((cases.parse().ok()?, wrong.parse().ok()?))
+    output.lines().find_map(|line| {
+        let (_, counts) = line.rsplit_once(&format!("{host}: "))?;
+        let (cases, wrong) = counts.strip_suffix(" went wrong")?.split_once(" cases, ")?;
+        Some((cases.parse().ok()?, wrong.parse().ok()?))
+    })
 }
 
 #[cfg(test)]
@@ -39,6 +41,8 @@ mod tests {
     #[test]
     fn the_cases_are_counted() {
         assert_eq!(counted("$ x\nphp: 945 cases, 2 went wrong\n…", "php"), Some((945, 2)));
+        let coloured = "rustc: built\n\u{1b}[0mc: 945 cases, 0 went wrong";
+        assert_eq!(counted(coloured, "c"), Some((945, 0)));
         assert_eq!(counted("php: there is no PHP", "php"), None);
     }
 }
