@@ -7,30 +7,39 @@ use serde_json::Value;
 
 fuzz_target!(|input: (u8, &[u8])| {
     let (operation, config) = input;
+    if String::from_utf8_lossy(config).contains(PLANTED) {
+        return;
+    }
     let operations: Vec<_> = catalogue::operations().collect();
     let about = operations[usize::from(operation) % operations.len()];
-    let prepared = catalogue::prepare(about.name, config, about.example.params, 1_698_289_216);
-    match prepared {
-        Ok(call) => {
-            let shown = format!("{call:?}");
-            assert!(secrets(config).all(|secret| !shown.contains(&secret)));
-        }
-        Err(Error::Invalid(error)) => {
-            for violation in &error.violations {
-                assert!(violation.path.starts_with("/config"), "{}", violation.path);
-                let named = violation.path.rsplit('/').next().unwrap_or_default();
-                let text = violation.text.replace(named, "");
-                assert!(secrets(config).all(|secret| !text.contains(&secret)), "{text}");
+    for config in [config.to_vec(), planted(config)] {
+        let params = about.example.params;
+        let prepared = catalogue::prepare(about.name, &config[..], params, 1_698_289_216);
+        match prepared {
+            Ok(call) => assert!(!format!("{call:?}").contains(PLANTED)),
+            Err(Error::Invalid(error)) => {
+                for violation in &error.violations {
+                    assert!(violation.path.starts_with("/config"), "{}", violation.path);
+                    assert!(!violation.text.contains(PLANTED), "{}", violation.text);
+                }
             }
+            other => panic!("{other:?}"),
         }
-        other => panic!("{other:?}"),
     }
 });
 
-/// The config's secrets that no sentence holds by chance.
-fn secrets(config: &[u8]) -> impl Iterator<Item = String> {
-    const SECRET: [&str; 4] = ["sign_key", "client_secret", "access_token", "api_key"];
-    let config: Value = serde_json::from_slice(config).unwrap_or_default();
-    let secrets = SECRET.map(|name| config[name].as_str().unwrap_or_default().to_owned());
-    secrets.into_iter().filter(|secret| secret.len() >= 24)
+/// What no sentence holds by itself.
+const PLANTED: &str = "^sst^";
+
+/// The same config with that in the middle of every secret.
+fn planted(config: &[u8]) -> Vec<u8> {
+    const SECRETS: [&str; 4] = ["sign_key", "client_secret", "access_token", "api_key"];
+    let mut config: Value = serde_json::from_slice(config).unwrap_or_default();
+    for name in SECRETS {
+        if let Some(Value::String(secret)) = config.get_mut(name) {
+            let middle = secret.floor_char_boundary(secret.len() / 2);
+            secret.insert_str(middle, PLANTED);
+        }
+    }
+    config.to_string().into_bytes()
 }
