@@ -23,25 +23,11 @@ record! {
 /// The assets of a whole batch, in the order of the request: what reading the answer needs, in
 /// two allocations however many there are.
 #[doc(hidden)]
-#[derive(Default)]
 #[allow(unreachable_pub, reason = "named by the operation's trait, out of reach elsewhere")]
 pub struct Assets {
     ids: String,
     /// Where each identifier ends, and what the asset is.
     ends: Vec<(usize, AssetType)>,
-}
-
-impl Assets {
-    pub(super) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, AssetType)> {
-        let starts = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
-        starts.zip(&self.ends).map(|(start, (end, asset_type))| {
-            (self.ids.get(start..*end).unwrap_or_default(), *asset_type)
-        })
-    }
 }
 
 impl Assets {
@@ -55,6 +41,17 @@ impl Assets {
             all.ends.push((all.ids.len(), asset.asset_type));
         }
         all
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, AssetType)> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
+        starts.zip(&self.ends).map(|(start, (end, asset_type))| {
+            (self.ids.get(start..*end).unwrap_or_default(), *asset_type)
+        })
     }
 }
 
