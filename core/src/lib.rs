@@ -62,3 +62,4 @@ pub use operation::{About, Example, Operation, Provenance, Repeatable};
 pub use redact::mask;
 pub use request::{Header, Request};
 pub use response::Response;
+pub use time::UnixTime;

@@ -1,11 +1,14 @@
 //! What the partners with OAuth 2 share: the client's credentials, and the answer of a token
 //! endpoint.
 
+use std::time::Duration;
+
 use crate::error::Problem;
 use crate::json::{Read, Reader};
 use crate::reply::{Member, Taken, Trouble, reply, take};
 use crate::rule::is_blank;
 use crate::secret::{AccessToken, ClientSecret};
+use crate::time::UnixTime;
 use crate::url::BaseUrl;
 
 reply! {
@@ -20,10 +23,12 @@ reply! {
 }
 
 impl Grant {
-    /// Seconds that the token lives, and when it ends.
-    pub(crate) fn expiry(&self, now: i64) -> (Option<i64>, Option<i64>) {
-        let lifetime = self.expires_in.0;
-        (lifetime, lifetime.and_then(|seconds| now.checked_add(seconds)))
+    /// How long the token lives, and when it ends.
+    pub(crate) fn expiry(&self, now: i64) -> (Option<Duration>, Option<UnixTime>) {
+        let seconds = self.expires_in.0;
+        let lifetime = seconds.and_then(|seconds| u64::try_from(seconds).ok());
+        let end = seconds.and_then(|seconds| now.checked_add(seconds));
+        (lifetime.map(Duration::from_secs), end.map(UnixTime::new))
     }
 
     /// Only bearer tokens can be used.

@@ -1,5 +1,7 @@
 //! How a response becomes a reply or a refusal: what holds for every partner.
 
+use std::time::Duration;
+
 use crate::error::{Error, FieldTexts, Problem, Reason, Rejected, Retry, Unreadable};
 use crate::json::{Fault, Kind, Read, Reader};
 use crate::redact::{MARK, Redactor, SECRET_MEMBERS};
@@ -264,6 +266,6 @@ impl Unreadable {
     }
 }
 
-fn retry_after(retry: Retry, response: &Response<'_>, now: i64) -> Option<u64> {
+fn retry_after(retry: Retry, response: &Response<'_>, now: i64) -> Option<Duration> {
     if retry == Retry::Later { response.retry_after(now) } else { None }
 }

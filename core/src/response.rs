@@ -1,6 +1,7 @@
 //! What the host got back.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::time;
 
@@ -44,8 +45,8 @@ impl<'a> Response<'a> {
         (200..300).contains(&self.status)
     }
 
-    /// Seconds of the first `Retry-After` header, if it is usable.
-    pub(crate) fn retry_after(&self, now: i64) -> Option<u64> {
+    /// What the first `Retry-After` header says, if it is usable.
+    pub(crate) fn retry_after(&self, now: i64) -> Option<Duration> {
         let named = |(name, _): &&(&str, &str)| name.eq_ignore_ascii_case("retry-after");
         self.headers.iter().find(named).and_then(|(_, value)| time::retry_after(value, now))
     }

@@ -1,6 +1,42 @@
-//! The caller's `now`, and times in headers. Nothing here reads a clock.
+//! Points in time and spans of it: the caller's `now`, those of replies, and those in headers.
+//! Nothing here reads a clock.
+
+use std::time::Duration;
+
+use serde::{Serialize, Serializer};
 
 use crate::date;
+
+/// A point in time of a reply: whole seconds since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct UnixTime(i64);
+
+#[cfg(feature = "uniffi")]
+uniffi::custom_newtype!(
+    /// A point in time; what is finer than a second does not count.
+    UnixTime, i64
+);
+
+impl UnixTime {
+    /// The time so many seconds after the beginning of 1970.
+    pub const fn new(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// Seconds since 1970, as an operation's `now` has them.
+    pub const fn seconds(self) -> i64 {
+        self.0
+    }
+}
+
+/// Serialises a span of time as whole seconds.
+#[allow(clippy::ref_option, reason = "serde hands a field over by reference")]
+pub(crate) fn as_seconds<S: Serializer>(
+    span: &Option<Duration>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    span.map(|span| span.as_secs()).serialize(serializer)
+}
 
 /// Last second of the year 9999.
 pub(crate) const MAX: i64 = 253_402_300_799;
@@ -9,18 +45,16 @@ const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/// Seconds to wait as a `Retry-After` header says, counted from `now` where it is a date; a
+/// How long to wait as a `Retry-After` header says, counted from `now` where it is a date; a
 /// past date is 0. `None` if it is neither seconds nor an IMF-fixdate (RFC 9110).
-pub(crate) fn retry_after(value: &str, now: i64) -> Option<u64> {
+pub(crate) fn retry_after(value: &str, now: i64) -> Option<Duration> {
     let value = value.trim_matches([' ', '\t']);
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return value
-            .parse()
-            .ok()
-            .filter(|seconds| *seconds <= crate::json::MAX_SAFE.unsigned_abs());
-    }
-    let date = imf_fixdate(value)?;
-    Some(u64::try_from(date.saturating_sub(now)).unwrap_or(0))
+    let seconds = if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        value.parse().ok().filter(|seconds| *seconds <= crate::json::MAX_SAFE.unsigned_abs())?
+    } else {
+        u64::try_from(imf_fixdate(value)?.saturating_sub(now)).unwrap_or(0)
+    };
+    Some(Duration::from_secs(seconds))
 }
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT` as Unix seconds.
@@ -53,12 +87,16 @@ fn imf_fixdate(value: &str) -> Option<i64> {
 mod tests {
     use super::*;
 
+    fn seconds(value: &str, now: i64) -> Option<u64> {
+        retry_after(value, now).map(|wait| wait.as_secs())
+    }
+
     #[test]
     fn retry_after_is_seconds_or_a_date_counted_from_now() {
-        assert_eq!(retry_after("120", 0), Some(120));
-        assert_eq!(retry_after(" 0 ", 0), Some(0));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_770), Some(7));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_999), Some(0));
+        assert_eq!(seconds("120", 0), Some(120));
+        assert_eq!(seconds(" 0 ", 0), Some(0));
+        assert_eq!(seconds("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_770), Some(7));
+        assert_eq!(seconds("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_999), Some(0));
     }
 
     #[test]

@@ -188,13 +188,13 @@ pub unsafe extern "C" fn segel_error_retry(error: *const segel_error) -> segel_s
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn segel_error_retry_after(error: *const segel_error) -> i64 {
     // SAFETY: a handle, or null.
-    let seconds = unsafe {
+    let wait = unsafe {
         of(error, |error| {
             let rejected = error.rejected().and_then(|it| it.retry_after);
             rejected.or(error.unreadable().and_then(|it| it.retry_after))
         })
     };
-    seconds.map_or(-1, |seconds| i64::try_from(seconds).unwrap_or(i64::MAX))
+    wait.map_or(-1, |wait| i64::try_from(wait.as_secs()).unwrap_or(i64::MAX))
 }
 
 /// Frees an error.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use segel::catalogue;
 use segel::error::Violation;
+use segel::{UnixTime, catalogue};
 
-use crate::{Request, Response, Result, UnixTime};
+use crate::time::or_clock;
+use crate::{Request, Response, Result};
 
 /// A partner's client by name: keeps the checked config for many calls.
 #[derive(Debug, uniffi::Object)]
@@ -48,7 +49,7 @@ impl Client {
         params: String,
         now: Option<UnixTime>,
     ) -> Result<Prepared> {
-        Ok(self.0.prepare(&operation, &params, UnixTime::or_clock(now))?.into())
+        Ok(self.0.prepare(&operation, &params, or_clock(now))?.into())
     }
 
     /// What is wrong with config and params; nothing if all is well.

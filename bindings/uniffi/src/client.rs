@@ -34,9 +34,9 @@ macro_rules! client {
                 pub fn $operation(
                     &self,
                     params: segel::$partner::$operation::Params,
-                    now: Option<$crate::UnixTime>,
+                    now: Option<segel::UnixTime>,
                 ) -> $crate::Result<$prepared> {
-                    let call = self.0.$operation(&params, $crate::UnixTime::or_clock(now))?;
+                    let call = self.0.$operation(&params, $crate::time::or_clock(now))?;
                     let request = call.request().into();
                     Ok($prepared { request, call: std::sync::Arc::new($call(call)) })
                 }

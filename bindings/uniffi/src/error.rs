@@ -69,12 +69,12 @@ impl From<segel::Error> for SegelError {
             segel::Error::Invalid(Invalid { violations }) => Self::Invalid { violations },
             segel::Error::Rejected(rejected) => {
                 let Rejected { status, code, reason, text, retry, retry_after, fields } = *rejected;
-                let (status, retry_after) = (status.into(), retry_after.map(Duration::from_secs));
+                let status = status.into();
                 Self::Rejected { status, code, reason, text, retry, retry_after, fields }
             }
             segel::Error::Unreadable(unreadable) => {
                 let Unreadable { status, problem, at, excerpt, retry, retry_after } = *unreadable;
-                let (status, retry_after) = (status.into(), retry_after.map(Duration::from_secs));
+                let status = status.into();
                 Self::Unreadable { status, problem, at, excerpt, retry, retry_after }
             }
         }
@@ -85,13 +85,11 @@ impl SegelError {
     /// The core's error, which knows its texts.
     fn into_core(self) -> segel::Error {
         let status_of = |status| u16::try_from(status).unwrap_or_default();
-        let seconds_of = |time: Option<Duration>| time.map(|time| time.as_secs());
         match self {
             Self::Invalid { violations } => segel::Error::Invalid(Invalid { violations }),
             Self::Rejected { status, code, reason, text, retry, retry_after, fields } => {
-                let (status, retry_after) = (status_of(status), seconds_of(retry_after));
                 segel::Error::Rejected(Box::new(Rejected {
-                    status,
+                    status: status_of(status),
                     code,
                     reason,
                     text,
@@ -101,9 +99,8 @@ impl SegelError {
                 }))
             }
             Self::Unreadable { status, problem, at, excerpt, retry, retry_after } => {
-                let (status, retry_after) = (status_of(status), seconds_of(retry_after));
                 segel::Error::Unreadable(Box::new(Unreadable {
-                    status,
+                    status: status_of(status),
                     problem,
                     at,
                     excerpt,

@@ -24,7 +24,6 @@ mod time;
 
 pub use error::SegelError;
 pub use exchange::{Header, Request, Response};
-pub use time::UnixTime;
 
 /// What every function here gives.
 type Result<T> = std::result::Result<T, SegelError>;

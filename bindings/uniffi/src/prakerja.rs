@@ -1,11 +1,12 @@
 //! Prakerja.
 
+use segel::UnixTime;
 use segel::prakerja::signed::Method;
 use segel::prakerja::{self, Diagnosis};
 use segel::secret::Authorization;
 
+use crate::Result;
 use crate::client::client;
-use crate::{Result, UnixTime};
 
 client! {
     /// Prakerja: training providers and digital platforms report and ask for every participant.

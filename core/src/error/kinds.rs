@@ -1,6 +1,7 @@
 //! The error and its three kinds.
 
 use std::fmt::{self, Write as _};
+use std::time::Duration;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -55,9 +56,9 @@ pub struct Rejected {
     pub text: Option<String>,
     /// What to do with the same call.
     pub retry: Retry,
-    /// Seconds to wait, if `retry` is [`Retry::Later`] and the response says how long.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_after: Option<u64>,
+    /// How long to wait, if `retry` is [`Retry::Later`] and the response says so; whole seconds.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::time::as_seconds")]
+    pub retry_after: Option<Duration>,
     /// What the partner says of single fields, spelled as on the wire, in the order received.
     #[serde(serialize_with = "as_object")]
     pub fields: Vec<FieldTexts>,
@@ -88,9 +89,9 @@ pub struct Unreadable {
     pub excerpt: String,
     /// What to do with the same call.
     pub retry: Retry,
-    /// Seconds to wait, if `retry` is [`Retry::Later`] and the response says how long.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_after: Option<u64>,
+    /// How long to wait, if `retry` is [`Retry::Later`] and the response says so; whole seconds.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::time::as_seconds")]
+    pub retry_after: Option<Duration>,
 }
 
 impl Error {

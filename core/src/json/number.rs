@@ -61,8 +61,8 @@ impl<'a> Number<'a> {
         let decimal = self.decimal();
         let sign = if decimal.negative { "-" } else { "" };
         let whole = decimal.whole()?;
-        let zeros = usize::try_from(decimal.point.saturating_neg()).unwrap_or(0);
-        let known = usize::try_from(decimal.point).unwrap_or(0);
+        let zeros = count(decimal.point.saturating_neg());
+        let known = count(decimal.point);
         match decimal.digits.get(known..) {
             Some(fraction) if !fraction.is_empty() => {
                 (zeros <= max).then(|| format!("{sign}{whole}.{}{fraction}", "0".repeat(zeros)))
@@ -108,13 +108,18 @@ impl<'a> Number<'a> {
 impl Decimal {
     /// Digits before the decimal point, `None` where there are more than 16.
     fn whole(&self) -> Option<String> {
-        let point = usize::try_from(self.point).unwrap_or(0);
+        let point = count(self.point);
         if point > 16 {
             return None;
         }
         let digits = self.digits.get(..point).unwrap_or(&self.digits);
         Some(if point == 0 { "0".to_owned() } else { format!("{digits:0<point$}") })
     }
+}
+
+/// So many, none if negative; where a machine cannot count so far, as many as it can.
+fn count(number: i64) -> usize {
+    usize::try_from(number.max(0)).unwrap_or(usize::MAX)
 }
 
 fn length(text: &str) -> i64 {

@@ -3,6 +3,8 @@
 //! Gets an access token for the client's credentials. Source: the partner's document, section
 //! "Tokens".
 
+use std::time::Duration;
+
 use serde::Serialize;
 
 use super::{Pafi, Ready, answer};
@@ -15,6 +17,7 @@ use crate::record::record;
 use crate::request::{Header, Request, Secret};
 use crate::rule::{FREE, Schema, Text};
 use crate::secret::AccessToken;
+use crate::time::UnixTime;
 
 const PATH: &str = "/oauth/token";
 
@@ -54,9 +57,12 @@ pub struct Reply {
     /// `Bearer`, as the partner spells it.
     pub token_type: String,
     /// Seconds that the token lives; none if the partner does not tell usably.
-    pub expires_in: Option<i64>,
+    #[serde(serialize_with = "crate::time::as_seconds")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
+    pub expires_in: Option<Duration>,
     /// Unix seconds at which it ends: `now` and `expires_in`.
-    pub expires_at: Option<i64>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
+    pub expires_at: Option<UnixTime>,
 }
 
 /// The body on the wire.

@@ -2,6 +2,8 @@
 //!
 //! Gets an access token for the client's credentials. Source: the partner's public guide.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
 use super::{Ready, Seekpass, answer};
@@ -13,6 +15,7 @@ use crate::record::{Record as _, record};
 use crate::request::{Header, Request, Secret};
 use crate::rule::{CODE, List, Text};
 use crate::secret::AccessToken;
+use crate::time::UnixTime;
 use crate::url::form_encoded;
 
 const PATH: &str = "/api/partner/v1/oauth/token.json";
@@ -46,9 +49,12 @@ pub struct Reply {
     /// `Bearer`, as the partner spells it.
     pub token_type: String,
     /// Seconds that the token lives; none if the partner does not tell usably.
-    pub expires_in: Option<i64>,
+    #[serde(serialize_with = "crate::time::as_seconds")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
+    pub expires_in: Option<Duration>,
     /// Unix seconds at which it ends: `now` and `expires_in`.
-    pub expires_at: Option<i64>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
+    pub expires_at: Option<UnixTime>,
     /// What it is for, if the partner tells.
     pub scope: Option<Vec<String>>,
 }

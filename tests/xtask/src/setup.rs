@@ -24,6 +24,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         CPP_COMPILER,
         RUSTFMT,
         CLIPPY,
+        BITS_32,
         CARGO_DENY,
         CARGO_PUBLIC_API,
         VALGRIND,
@@ -227,6 +228,20 @@ pub(crate) const CLIPPY: Tool = Tool {
     install: || Some(program("rustup", &["component", "add", "clippy"])),
     hint: "install it with `rustup component add clippy`",
 };
+
+/// Rust's library for a 32-bit machine that this one can be, as x86 can.
+pub(crate) const BITS_32: Tool = Tool {
+    name: "32-bit target",
+    is_there: || {
+        let installed = output_of(program("rustup", &["target", "list", "--installed"]));
+        installed.is_ok_and(|targets| targets.lines().any(|target| target == TARGET_32))
+    },
+    install: || Some(program("rustup", &["target", "add", TARGET_32])),
+    hint: "install it with `rustup target add i686-unknown-linux-musl`; it runs on Linux on x86",
+};
+
+/// Its own linker and C library come with it.
+pub(crate) const TARGET_32: &str = "i686-unknown-linux-musl";
 
 pub(crate) const CARGO_DENY: Tool = Tool {
     name: "cargo-deny",

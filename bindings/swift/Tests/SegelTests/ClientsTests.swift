@@ -76,6 +76,23 @@ import FoundationNetworking
         #expect(abs(Double(try #require(stamp).value)! - Date().timeIntervalSince1970) < 60)
     }
 
+    @Test func aTokenTellsHowLongItLivesAndWhenItEnds() throws {
+        let pafi = try Pafi(config: PafiConfig(clientId: "id", clientSecret: Secret("secret")))
+        let call = try pafi.token(params: .init(scope: "read-kecukupan-skp"), now: now).call
+        func read(_ lifetime: String) throws -> PafiTokenReply {
+            let body = #"{"access_token":"t","token_type":"Bearer","expires_in":\#(lifetime)}"#
+            return try call.parse(response: Response(status: 200, body: Data(body.utf8)))
+        }
+        let token = try read(#""86400""#)
+        #expect(token.expiresIn == 86_400)
+        #expect(token.expiresAt == now.addingTimeInterval(86_400))
+        let endless = try read("9007199254740991")
+        #expect(endless.expiresIn == 9_007_199_254_740_991)
+        #expect(try #require(endless.expiresAt) > now)
+        let unknown = try read("-1")
+        #expect(unknown.expiresIn == nil && unknown.expiresAt == nil)
+    }
+
     @Test(arguments: [Int32.min, -1, 0, 99, 600, 65_736, .max])
     func aStatusThatIsNoneIsTheCallersFault(status: Int32) throws {
         let call = try Prakerja(clientCode: "code", signKey: "key").checkQuota(params: params).call

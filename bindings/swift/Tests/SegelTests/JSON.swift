@@ -60,6 +60,7 @@ enum JSON: Decodable, Equatable, Sendable {
         case let number as Int64: self = .number(Double(number))
         case let number as UInt16: self = .number(Double(number))
         case let number as Double: self = .number(number)
+        case let date as Date: self = .number(date.timeIntervalSince1970)
         case let list as [Any]: self = .list(list.map(JSON.init(typed:)))
         case let raw as RawJSON: self = JSON(raw.text)
         case let extra as [String: RawJSON]: self = .object(extra.mapValues { JSON($0.text) })

@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     Step { name: "lints", run: rust::lints },
     Step { name: "docs", run: rust::docs },
     Step { name: "tests", run: rust::tests },
+    Step { name: "32 bits", run: rust::tests_of_32_bits },
     Step { name: "oldest Rust", run: dependencies::oldest_rust },
     Step { name: "licences and sources", run: dependencies::licences },
     Step { name: "reasons", run: dependencies::reasons },

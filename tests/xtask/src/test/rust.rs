@@ -1,9 +1,11 @@
 //! What cargo itself checks.
 
+use std::process::Command;
+
 use super::Outcome;
 use crate::fuzz;
 use crate::run::{Captured, Result, capture, cargo};
-use crate::setup::{CLIPPY, RUSTFMT, need};
+use crate::setup::{BITS_32, CLIPPY, RUSTFMT, TARGET_32, need};
 
 pub(super) fn format() -> Result<Outcome> {
     need(&RUSTFMT)?;
@@ -36,8 +38,23 @@ pub(super) fn docs() -> Result<Outcome> {
 
 /// Unit, integration and documentation tests.
 pub(super) fn tests() -> Result<Outcome> {
-    let arguments = ["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"];
-    let Captured { ok, text } = capture(cargo(&arguments))?;
+    counted(cargo(&["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"]))
+}
+
+/// The core's tests where a pointer has 32 bits, as in WebAssembly and on older telephones.
+pub(super) fn tests_of_32_bits() -> Result<Outcome> {
+    need(&BITS_32)?;
+    let arguments = ["test", "--package", "segel", "--target", TARGET_32];
+    let mut command = cargo(&[&arguments[..], &["--locked", "--no-fail-fast"]].concat());
+    let variable = format!("CARGO_TARGET_{}", TARGET_32.replace('-', "_").to_uppercase());
+    command.env(format!("{variable}_LINKER"), "rust-lld");
+    command
+        .env(format!("{variable}_RUSTFLAGS"), "-Clinker-flavor=ld.lld -Clink-self-contained=yes");
+    counted(command)
+}
+
+fn counted(tests: Command) -> Result<Outcome> {
+    let Captured { ok, text } = capture(tests)?;
     let passed = count(&text, " passed");
     let failed = count(&text, " failed");
     // Without a failed test, something did not build.

@@ -12,6 +12,8 @@ import segel.model.Method
 import segel.model.Reason
 import segel.model.Retry
 import segel.model.Rule
+import segel.model.PafiConfig
+import segel.model.PafiTokenParams
 import segel.model.PrakerjaCheckQuotaParams
 import segel.model.SeekpassAddBatchParams
 import segel.model.SeekpassConfig
@@ -54,6 +56,22 @@ class ClientsTest {
         for (now in listOf(Instant.MIN, Instant.MAX, Instant.EPOCH)) {
             val error = assertThrows<SegelException.Invalid> { prakerja.checkQuota(params, now) }
             assertEquals(listOf("/now" to Rule.RANGE), error.violations.map { it.path to it.rule })
+        }
+    }
+
+    @Test
+    fun `a token tells how long it lives and when it ends`() = Pafi(PafiConfig(clientId = "id", clientSecret = Secret("secret"))).use { pafi ->
+        val now = Instant.ofEpochSecond(1_698_289_216)
+        pafi.token(PafiTokenParams("read-kecukupan-skp"), now).use { (_, call) ->
+            fun read(lifetime: String) =
+                call.parse(Response(200, """{"access_token":"t","token_type":"Bearer","expires_in":$lifetime}""".encodeToByteArray()))
+            val token = read(""""86400"""")
+            assertEquals(Duration.ofDays(1), token.expiresIn)
+            assertEquals(now + Duration.ofDays(1), token.expiresAt)
+            val endless = read("9007199254740991")
+            assertEquals(Duration.ofSeconds(9_007_199_254_740_991), endless.expiresIn)
+            assertEquals(now + endless.expiresIn, endless.expiresAt)
+            assertEquals(listOf(null, null), read("-1").let { listOf(it.expiresIn, it.expiresAt) })
         }
     }
 

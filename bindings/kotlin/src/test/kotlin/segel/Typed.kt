@@ -6,6 +6,8 @@ import com.google.gson.JsonNull
 import com.google.gson.JsonObject
 import com.google.gson.JsonParser
 import com.google.gson.JsonPrimitive
+import java.time.Duration
+import java.time.Instant
 import java.util.Base64
 import kotlin.reflect.KClass
 import kotlin.reflect.KType
@@ -113,6 +115,8 @@ internal fun toJson(value: Any?): JsonElement = when (value) {
     is Boolean -> JsonPrimitive(value)
     is Secret -> JsonPrimitive(value.expose())
     is Nik -> JsonPrimitive(value.value)
+    is Instant -> JsonPrimitive(value.epochSecond)
+    is Duration -> JsonPrimitive(value.toSeconds())
     is Json -> JsonParser.parseString(value.text)
     is Enum<*> -> JsonPrimitive(SPELLINGS.getValue(value::class.simpleName!!)[value.ordinal])
     is Scalar.Integer -> JsonPrimitive(value.v1)
