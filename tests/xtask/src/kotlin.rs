@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::package_c::clear;
-use crate::run::{Result, output_of, program, target};
+use crate::run::{Result, cargo, output_of, program, target};
 use crate::setup::{JAVA, need};
 
 /// Maven on a project, once there is what the library is made of.
@@ -14,6 +14,19 @@ pub(crate) fn maven(project: &str, arguments: &[&str]) -> Result<Command> {
     let mut command = program("mvn", &["--quiet", "--batch-mode", "--file", project]);
     command.args(arguments).arg(format!("-Dsegel.target={}", folder().display()));
     Ok(command)
+}
+
+/// Builds the native library so that `AddressSanitizer` sees all that it does with memory. That is
+/// not yet of stable Rust, hence `RUSTC_BOOTSTRAP`.
+pub(crate) fn sanitized_library() -> Result<PathBuf> {
+    let host = output_of(program("rustc", &["--print", "host-tuple"]))?;
+    let folder = target().join("sanitized");
+    // With a target named, what runs while building is not watched.
+    let mut command = cargo(&["build", "--release", "--locked", "--package", "segel-jni"]);
+    command.args(["--target", host.trim(), "--target-dir"]).arg(&folder);
+    command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address");
+    output_of(command)?;
+    Ok(folder.join(host.trim()).join("release/libsegel_jni.so"))
 }
 
 /// Builds `target/package/kotlin`, a Maven repository with the package in it.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Outcome;
+use super::{FOUND, Outcome, must_fail};
 use crate::demo::Sandbox;
 use crate::package_c::{clear, package};
 use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, program, root, target};
@@ -109,9 +109,6 @@ pub(super) fn example() -> Result<Outcome> {
     Outcome::of(Captured { ok: ok && text.contains("body_slashes_escaped"), text })
 }
 
-/// What valgrind's tools exit with.
-const FOUND: i32 = 99;
-
 /// The test programs of tests/c.
 struct Programs(PathBuf);
 
@@ -181,15 +178,6 @@ fn declared(line: &str) -> Option<&str> {
     let inside = line.starts_with(['/', ' ', '#', '}']) || line.starts_with("static");
     let (before, _) = line.split_once('(').filter(|_| !inside)?;
     before.split([' ', '*']).next_back()
-}
-
-/// A mistake that is planted must be found, or the tool would find none elsewhere.
-fn must_fail(mut command: Command, code: i32) -> Result {
-    let output = command.output()?;
-    if output.status.code() == Some(code) {
-        return Ok(());
-    }
-    Err(format!("the planted mistake was not found: {}", output.status).into())
 }
 
 fn folder() -> PathBuf {

@@ -13,6 +13,7 @@ mod rust;
 mod swift;
 
 use std::io::{self, Write};
+use std::process::Command;
 use std::time::Instant;
 
 use crate::arguments::Arguments;
@@ -88,6 +89,7 @@ const STEPS: &[Step] = &[
     Step { name: "vectors: python", run: || conformance::walk("python") },
     Step { name: "faults: python", run: || faults::matrix("python") },
     Step { name: "Kotlin: tests", run: kotlin::tests },
+    Step { name: "Kotlin: AddressSanitizer", run: kotlin::address_sanitizer },
     Step { name: "Kotlin: example", run: kotlin::example },
     Step { name: "Kotlin: package", run: kotlin::packaged },
     Step { name: "vectors: kotlin", run: || conformance::walk("kotlin") },
@@ -128,6 +130,18 @@ impl Step {
         }
         outcome
     }
+}
+
+/// What a tool exits with that looks for mistakes and has found one.
+const FOUND: i32 = 99;
+
+/// A mistake that is planted must be found, or the tool would find none elsewhere.
+fn must_fail(mut command: Command, code: i32) -> Result {
+    let output = command.output()?;
+    if output.status.code() == Some(code) {
+        return Ok(());
+    }
+    Err(format!("the planted mistake was not found: {}", output.status).into())
 }
 
 /// What became of a step.

@@ -16,8 +16,12 @@ pub(super) fn tests() -> Result<Outcome> {
     let mut command = program(installed()?, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
     command.arg("bindings/python/tests").env("PYTHONDONTWRITEBYTECODE", "1");
     let Captured { ok, text } = capture(command)?;
+    // `2 failed, 110 passed in 1.46s`
     let note = text.lines().last().unwrap_or_default().to_owned();
-    Ok(if ok { Outcome::passed(note) } else { Outcome::failed(text) })
+    let passed = note.split(", ").find_map(|part| part.split_once(" passed")?.0.parse().ok());
+    let passed = passed.unwrap_or(0);
+    let failed = usize::from(!ok || passed == 0);
+    Ok(Outcome { passed, failed, note, output: text })
 }
 
 /// What type checkers say of the package, of programs that use it, and of the stub beside the
