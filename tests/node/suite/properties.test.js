@@ -22,9 +22,7 @@ const RANGES = [
 
 /** Any characters of Unicode but NUL, not all of them white space. */
 function randomText() {
-  const characters = many(below(41), () =>
-    String.fromCodePoint(between(...oneOf(RANGES))),
-  );
+  const characters = many(below(41), () => String.fromCodePoint(between(...oneOf(RANGES))));
   characters.splice(below(characters.length + 1), 0, oneOf([...'aZ09']));
   return characters.join('');
 }
@@ -53,8 +51,7 @@ test('a text comes through unchanged in both directions', () => {
   }
 });
 
-const randomSecret = () =>
-  String.fromCharCode(...many(between(16, 41), () => between(0x21, 0x7f)));
+const randomSecret = () => String.fromCharCode(...many(between(16, 41), () => between(0x21, 0x7f)));
 
 /** No eight characters of a secret stand together. */
 function assertSilent(texts, ...secrets) {
