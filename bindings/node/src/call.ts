@@ -151,22 +151,21 @@ function bytesOf(body: ResponseBody): Uint8Array {
 /** Names and values, each with a NUL behind it; a header that holds one itself is left out. */
 export function linesOf(headers: ResponseHeaders): string {
   let lines = '';
-  for (const [name, value] of pairsOf(headers)) {
+  const add = (name: string, value: string): void => {
     if (!`${name}${value}`.includes('\0')) {
       lines += `${name}\0${value}\0`;
     }
-  }
-  return lines;
-}
-
-function* pairsOf(headers: ResponseHeaders): Iterable<readonly [string, string]> {
+  };
   if (Symbol.iterator in headers) {
-    yield* headers;
-    return;
+    for (const [name, value] of headers) {
+      add(name, value);
+    }
+    return lines;
   }
-  for (const [name, given] of Object.entries(headers)) {
-    for (const value of [given ?? []].flat()) {
-      yield [name, value];
+  for (const name of Object.keys(headers)) {
+    for (const value of [headers[name] ?? []].flat()) {
+      add(name, value);
     }
   }
+  return lines;
 }
