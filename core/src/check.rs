@@ -11,7 +11,7 @@ use foldhash::fast::RandomState;
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
 use crate::redact::Redactor;
-use crate::rule::WANT_OBJECT;
+use crate::rule::{Among, WANT_OBJECT};
 
 /// One step of a path. `order` is the place in the documented order (or the index in a list),
 /// so that findings can be made in any order and told in the documented one.
@@ -147,7 +147,7 @@ impl Checker {
 
     /// Notes a text that may not be repeated, while it is at hand: a long list is not walked again
     /// for it.
-    pub(crate) fn note(&mut self, among: u8, text: &str) {
+    pub(crate) fn note(&mut self, among: Among, text: &str) {
         self.noted.push(self.hasher.hash_one((among, text)));
     }
 

@@ -16,7 +16,14 @@ pub(crate) struct Text {
     /// value must be given.
     column: bool,
     /// Among which texts of a document no other may be the same.
-    unique: Option<u8>,
+    unique: Option<Among>,
+}
+
+/// Texts of a document of which no two may be the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Among {
+    Credentials,
+    Assets,
 }
 
 /// Which characters a text may hold.
@@ -97,8 +104,8 @@ impl Text {
         Self { numbers: true, ..self }
     }
 
-    /// The same, and no other text of a document with this number may be the same.
-    pub(crate) const fn unique(self, among: u8) -> Self {
+    /// The same, and no other of these texts may be the same.
+    pub(crate) const fn unique(self, among: Among) -> Self {
         Self { unique: Some(among), ..self }
     }
 

@@ -4,7 +4,7 @@ import PackageDescription
 /// Where `bindings/swift/build` puts the package.
 let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../target/swift/Segel"
 
-let product = Target.Dependency.product(name: "Segel", package: "Segel")
+let dependencies: [Target.Dependency] = [.product(name: "Segel", package: "Segel")]
 
 let package = Package(
     name: "Stories",
@@ -13,9 +13,8 @@ let package = Package(
         .package(path: segel)
     ],
     targets: [
-        .target(name: "Send", dependencies: [product]),
-        .executableTarget(name: "Stories", dependencies: ["Send", product]),
+        .executableTarget(name: "Stories", dependencies: dependencies),
         // The first call of the package's README.
-        .executableTarget(name: "FirstCall", dependencies: ["Send", product]),
+        .executableTarget(name: "FirstCall", dependencies: dependencies),
     ]
 )

@@ -4,9 +4,47 @@ import Foundation
 import FoundationNetworking
 #endif
 
+/// Sends prepared requests over a `URLSession` of its own, which follows no redirect: a signature is
+/// for one address. One for all calls will do.
+public final class SegelSession: Sendable {
+    private let session: URLSession
+
+    public init(configuration: URLSessionConfiguration = .ephemeral) {
+        // A delegate of a single task is not asked on Linux.
+        session = URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
+    }
+
+    deinit {
+        session.finishTasksAndInvalidate()
+    }
+
+    /// Sends a request and gives what came back, whatever its status.
+    public func send(_ request: Request) async throws -> Response {
+        guard let outgoing = URLRequest(request) else { throw URLError(.badURL) }
+        return try await send(outgoing)
+    }
+
+    /// The same of a `URLRequest(request)` that has got a timeout, say, or another header.
+    public func send(_ request: URLRequest) async throws -> Response {
+        let (body, incoming) = try await session.data(for: request)
+        guard let incoming = incoming as? HTTPURLResponse else { throw URLError(.badServerResponse) }
+        return Response(body, incoming)
+    }
+}
+
+private final class NoRedirects: NSObject, URLSessionTaskDelegate, Sendable {
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+        completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+    }
+}
+
 extension URLRequest {
-    /// The request for a `URLSession`, whose delegate must not follow redirects; nil if this
-    /// platform's `URL` does not take the address.
+    /// The request for a `URLSession`, which must not follow redirects; nil if this platform's
+    /// `URL` does not take the address.
     public init?(_ request: Request) {
         guard let url = URL(string: request.url) else { return nil }
         self.init(url: url)

@@ -7,13 +7,13 @@ use crate::check::Checker;
 use crate::date;
 use crate::error::{Finding, Wanted};
 use crate::record::record;
-use crate::rule::{FREE, List, Schema, Text};
+use crate::rule::{Among, FREE, List, Schema, Text};
 
 /// Identifies a credential, or the batch.
-pub(super) const ID: Text = FREE.max(255).unique(1);
+pub(super) const ID: Text = FREE.max(255).unique(Among::Credentials);
 
 /// Identifies an asset.
-pub(super) const ASSET_ID: Text = FREE.max(255).unique(2);
+pub(super) const ASSET_ID: Text = FREE.max(255).unique(Among::Assets);
 
 /// `YYYY`.
 pub(super) const YEAR: Text = FREE.form(

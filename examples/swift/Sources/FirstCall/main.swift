@@ -1,11 +1,10 @@
 import Segel
-import Send
 
 let prakerja = try Prakerja(clientCode: "my_client_code", signKey: "my_sign_key")
 let prepared = try prakerja.submissionStatus(
     params: .init(redeemCode: "PRAT-UJ0EEQ", scope: .tpm, sequence: 2))
 
-let response = try await Session().send(prepared.request)  // over URLSession, see below
+let response = try await SegelSession().send(prepared.request)
 do {
     let reply = try prepared.call.parse(response: response)
     print(reply.assignment?.status as Any)  // Optional(succeeded)

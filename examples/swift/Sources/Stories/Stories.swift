@@ -2,7 +2,6 @@
 
 import Foundation
 import Segel
-import Send
 
 @main
 struct Stories {
@@ -24,7 +23,7 @@ struct Stories {
 /// What every story needs.
 struct Stage {
     let url: String
-    private let session = Session()
+    private let session = SegelSession()
 
     init(url: String) {
         self.url = url

@@ -49,27 +49,12 @@ struct Job {
 
     /// Sends a request with headers beside its own, on a connection of its own.
     private func send(_ request: Request) async throws -> Response {
-        let session = URLSession(
-            configuration: .ephemeral, delegate: NoRedirects(), delegateQueue: nil)
-        defer { session.finishTasksAndInvalidate() }
         guard var outgoing = URLRequest(request) else { throw URLError(.badURL) }
         outgoing.timeoutInterval = (Double(self["patience_ms"]) ?? 0) / 1000
         let added = try JSONDecoder().decode([[String]].self, from: Data(self["headers"].utf8))
         for header in added {
             outgoing.addValue(header[1], forHTTPHeaderField: header[0])
         }
-        let (body, incoming) = try await session.data(for: outgoing)
-        guard let incoming = incoming as? HTTPURLResponse else { throw URLError(.badServerResponse) }
-        return Response(body, incoming)
-    }
-}
-
-private final class NoRedirects: NSObject, URLSessionTaskDelegate, Sendable {
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask,
-        willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
-        completionHandler: @escaping @Sendable (URLRequest?) -> Void
-    ) {
-        completionHandler(nil)
+        return try await SegelSession().send(outgoing)
     }
 }
