@@ -26,9 +26,8 @@ impl Grant {
     /// How long the token lives, and when it ends.
     pub(crate) fn expiry(&self, now: i64) -> (Option<Duration>, Option<UnixTime>) {
         let seconds = self.expires_in.0;
-        let lifetime = seconds.and_then(|seconds| u64::try_from(seconds).ok());
-        let end = seconds.and_then(|seconds| now.checked_add(seconds));
-        (lifetime.map(Duration::from_secs), end.map(UnixTime::new))
+        let end = seconds.and_then(|seconds| now.checked_add_unsigned(seconds));
+        (seconds.map(Duration::from_secs), end.map(UnixTime::from_secs))
     }
 
     /// Only bearer tokens can be used.
@@ -43,7 +42,7 @@ impl Grant {
 /// Whole seconds from 0, as number or text; anything else is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(crate) struct Lifetime(Option<i64>);
+pub(crate) struct Lifetime(Option<u64>);
 
 impl Member for Lifetime {
     fn hole() -> Self {
@@ -52,7 +51,7 @@ impl Member for Lifetime {
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
         let seconds = take::<Option<i64>>(reader)?.unwrap_or_default();
-        *self = Self(seconds.filter(|seconds| *seconds >= 0));
+        *self = Self(seconds.and_then(|seconds| u64::try_from(seconds).ok()));
         Ok(Ok(()))
     }
 

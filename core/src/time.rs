@@ -7,25 +7,37 @@ use serde::{Serialize, Serializer};
 
 use crate::date;
 
-/// A point in time of a reply: whole seconds since 1970.
+/// A point in time, in whole seconds since 1970; what is finer does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct UnixTime(i64);
 
 #[cfg(feature = "uniffi")]
 uniffi::custom_newtype!(
-    /// A point in time; what is finer than a second does not count.
+    /// A point in time, in whole seconds since 1970; what is finer does not count.
     UnixTime, i64
 );
 
 impl UnixTime {
     /// The time so many seconds after the beginning of 1970.
-    pub const fn new(seconds: i64) -> Self {
+    pub const fn from_secs(seconds: i64) -> Self {
         Self(seconds)
     }
 
     /// Seconds since 1970, as an operation's `now` has them.
-    pub const fn seconds(self) -> i64 {
+    pub const fn as_secs(self) -> i64 {
         self.0
+    }
+}
+
+impl From<i64> for UnixTime {
+    fn from(seconds: i64) -> Self {
+        Self(seconds)
+    }
+}
+
+impl From<UnixTime> for i64 {
+    fn from(time: UnixTime) -> Self {
+        time.0
     }
 }
 

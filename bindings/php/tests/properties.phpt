@@ -80,10 +80,14 @@ function secrets(): void
 {
     [$secret, $token] = [random_secret(), random_secret()];
     $pafi = new Segel\Pafi(clientId: '1', clientSecret: $secret, accessToken: $token);
-    $member = $pafi->kecukupanSkp(['nik' => (string) random_int(10 ** 15, 10 ** 16 - 1)], NOW);
+    $nik = (string) random_int(10 ** 15, 10 ** 16 - 1);
+    $member = $pafi->kecukupanSkp(['nik' => $nik], NOW);
     $call = $pafi->token(['scope' => 'a'], NOW);
     foreach ([$pafi, $member, $call] as $thing) {
         look(shown($thing), $secret, $token);
+        if (str_contains(shown($thing), $nik)) {
+            echo "$nik is shown\n";
+        }
     }
     $echo = json_encode(['message' => "$secret and $token", 'errors' => [$secret => [$token]]]);
     $status = STATUSES[array_rand(STATUSES)];

@@ -56,17 +56,19 @@ def assert_silent(texts, *secrets):
     for secret in secrets:
         stretches = {secret[at : at + 8] for at in range(len(secret) - 7)}
         for text in texts:
-            assert not [stretch for stretch in stretches if stretch in text]
+            assert not any(stretch in text for stretch in stretches), (secret, text)
 
 
 def test_a_secret_is_in_nothing_that_is_shown():
     for _ in range(500):
         secret, token, fresh = (random_secret() for _ in range(3))
         pafi = segel.Pafi(client_id="1", client_secret=secret, access_token=token)
-        member = pafi.kecukupan_skp(nik=str(random.randrange(10**15, 10**16)), now=NOW)
+        nik = str(random.randrange(10**15, 10**16))
+        member = pafi.kecukupan_skp(nik=nik, now=NOW)
         call = pafi.token(scope="a", now=NOW)
         for thing in (pafi, member, call):
             assert_silent([repr(thing), str(thing)], secret, token)
+            assert nik not in f"{thing!r} {thing}"
         granted = {"token_type": "Bearer", "access_token": fresh, "expires_in": 60}
         reply = call.parse(200, {}, json.dumps(granted).encode())
         assert reply.access_token == fresh

@@ -86,7 +86,7 @@ impl Prakerja {
 impl PrakerjaSigning {
     fn as_core(&self) -> prakerja::Signing<'_> {
         prakerja::Signing {
-            now: self.now.seconds().into(),
+            now: self.now.as_secs().into(),
             method: self.method.as_str().into(),
             path: (&self.path).into(),
             body: (&self.body).into(),

@@ -12,6 +12,6 @@ pub(crate) fn or_clock(given: Option<UnixTime>) -> i64 {
             let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
             since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
         },
-        UnixTime::seconds,
+        UnixTime::as_secs,
     )
 }

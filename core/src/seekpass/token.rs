@@ -48,11 +48,11 @@ pub struct Reply {
     pub access_token: AccessToken,
     /// `Bearer`, as the partner spells it.
     pub token_type: String,
-    /// Seconds that the token lives; none if the partner does not tell usably.
+    /// How long the token lives, in whole seconds; none if the partner does not tell usably.
     #[serde(serialize_with = "crate::time::as_seconds")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
     pub expires_in: Option<Duration>,
-    /// Unix seconds at which it ends: `now` and `expires_in`.
+    /// When it ends, in whole seconds since 1970: `now` and `expires_in`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
     pub expires_at: Option<UnixTime>,
     /// What it is for, if the partner tells.

@@ -4,8 +4,7 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-use crate::package_c::clear;
-use crate::run::{Result, output_of, program, root, target};
+use crate::run::{Result, clear, output_of, program, root, target};
 use crate::setup::{PHP, PHP_PARSER, need};
 
 pub(crate) const PATH: &str = "bindings/php/segel_arginfo.h";

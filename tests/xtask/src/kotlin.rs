@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::package_c::clear;
-use crate::run::{Result, cargo, output_of, program, target};
+use crate::run::{Result, cargo, clear, output_of, program, target};
 use crate::setup::{JAVA, need};
 
 /// Maven on a project, once there is what the library is made of.
@@ -16,8 +15,8 @@ pub(crate) fn maven(project: &str, arguments: &[&str]) -> Result<Command> {
     Ok(command)
 }
 
-/// Builds the native library so that `AddressSanitizer` sees all that it does with memory. That is
-/// not yet of stable Rust, hence `RUSTC_BOOTSTRAP`.
+/// Builds the native library so that `AddressSanitizer` sees what Segel and its dependencies do with
+/// memory. That is not yet of stable Rust, hence `RUSTC_BOOTSTRAP`.
 pub(crate) fn sanitized_library() -> Result<PathBuf> {
     let host = output_of(program("rustc", &["--print", "host-tuple"]))?;
     let folder = target().join("sanitized");

@@ -2,11 +2,10 @@
 //! that may be moved anywhere.
 
 use std::fs;
-use std::io;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-use crate::run::{Result, cargo, output_of, program, root, target};
+use crate::run::{Result, cargo, clear, output_of, program, root, target};
 
 /// Builds `target/package/c`.
 pub(crate) fn package() -> Result<PathBuf> {
@@ -72,12 +71,4 @@ fn copy(from: &Path, to: &Path) -> Result {
     fs::create_dir_all(to.parent().unwrap_or(to))?;
     fs::copy(from, to).map_err(|error| format!("cannot copy {}: {error}", from.display()))?;
     Ok(())
-}
-
-/// An empty folder.
-pub(crate) fn clear(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => fs::create_dir_all(folder),
-    }
 }

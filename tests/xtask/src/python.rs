@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::package_c::clear;
-use crate::run::{Result, output_of, program, target};
+use crate::run::{Result, clear, output_of, program, target};
 use crate::setup::{PYTHON, need};
 
 /// The files below bindings/python that are made from the catalogue.

@@ -196,8 +196,8 @@ pub(crate) const JAVA: Tool = Tool {
     is_there: || {
         answers(program("javac", &["--version"])) && answers(program("mvn", &["--version"]))
     },
-    install: || apt_get("openjdk-17-jdk-headless maven"),
-    hint: "install a JDK from 17 on and Maven (Debian and Ubuntu: apt install openjdk-17-jdk-headless maven)",
+    install: || apt_get("default-jdk-headless maven"),
+    hint: "install a JDK from 17 on and Maven (Debian and Ubuntu: apt install default-jdk-headless maven)",
 };
 
 pub(crate) const SWIFT: Tool = Tool {
@@ -236,11 +236,14 @@ pub(crate) const BITS_32: Tool = Tool {
         let installed = output_of(program("rustup", &["target", "list", "--installed"]));
         installed.is_ok_and(|targets| targets.lines().any(|target| target == TARGET_32))
     },
-    install: || Some(program("rustup", &["target", "add", TARGET_32])),
+    install: || {
+        let runs_here = cfg!(all(target_os = "linux", target_arch = "x86_64"));
+        runs_here.then(|| program("rustup", &["target", "add", TARGET_32]))
+    },
     hint: "install it with `rustup target add i686-unknown-linux-musl`; it runs on Linux on x86",
 };
 
-/// Its own linker and C library come with it.
+/// Its C library comes with it, the linker with the Rust of this machine.
 pub(crate) const TARGET_32: &str = "i686-unknown-linux-musl";
 
 pub(crate) const CARGO_DENY: Tool = Tool {

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::package_c::clear;
-use crate::run::{Result, cargo, output_of, program, target};
+use crate::run::{Result, cargo, clear, output_of, program, target};
 use crate::setup::{RUST_SOURCE, need};
 
 /// Builds `segel_wasm.js` and `segel_wasm_bg.wasm`, and gives the folder that they are in.

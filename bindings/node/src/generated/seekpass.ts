@@ -162,11 +162,11 @@ export declare namespace Seekpass {
      */
     token_type: string;
     /**
-     * Seconds that the token lives; none if the partner does not tell usably.
+     * How long the token lives, in whole seconds; none if the partner does not tell usably.
      */
     expires_in: number | null;
     /**
-     * Unix seconds at which it ends: `now` and `expires_in`.
+     * When it ends, in whole seconds since 1970: `now` and `expires_in`.
      */
     expires_at: number | null;
     /**

@@ -72,10 +72,10 @@ class TokenReply(Reply):
     """`Bearer`, as the partner spells it."""
 
     expires_in: Optional[int]
-    """Seconds that the token lives; none if the partner does not tell usably."""
+    """How long the token lives, in whole seconds; none if the partner does not tell usably."""
 
     expires_at: Optional[int]
-    """Unix seconds at which it ends: `now` and `expires_in`."""
+    """When it ends, in whole seconds since 1970: `now` and `expires_in`."""
 
 
 @dataclass(frozen=True, repr=False)

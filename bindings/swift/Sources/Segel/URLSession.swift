@@ -5,13 +5,16 @@ import FoundationNetworking
 #endif
 
 /// Sends prepared requests over a `URLSession` of its own, which follows no redirect: a signature is
-/// for one address. One for all calls will do.
+/// for one address. One for all calls will do. Where a delegate of yours is needed, for pinned
+/// certificates say, use a `URLSession` with `URLRequest(request)` and `Response(body, incoming)`.
 public final class SegelSession: Sendable {
     private let session: URLSession
 
-    public init(configuration: URLSessionConfiguration = .ephemeral) {
+    /// Without a configuration it keeps no answers and no cookies.
+    public init(configuration: URLSessionConfiguration? = nil) {
         // A delegate of a single task is not asked on Linux.
-        session = URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
+        session = URLSession(
+            configuration: configuration ?? .keepingNothing, delegate: NoRedirects(), delegateQueue: nil)
     }
 
     deinit {
@@ -29,6 +32,17 @@ public final class SegelSession: Sendable {
         let (body, incoming) = try await session.data(for: request)
         guard let incoming = incoming as? HTTPURLResponse else { throw URLError(.badServerResponse) }
         return Response(body, incoming)
+    }
+}
+
+extension URLSessionConfiguration {
+    /// An answer is read once, and nobody has prepared a cookie.
+    fileprivate static var keepingNothing: URLSessionConfiguration {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.urlCache = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        configuration.httpCookieStorage = nil
+        return configuration
     }
 }
 

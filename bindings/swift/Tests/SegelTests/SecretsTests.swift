@@ -109,17 +109,21 @@ import Testing
         url: Secret("https://files.example/1?signature=sst"), assetType: .pdf, content: Data("%PDF-1.7\n".utf8))
 }
 
-/// Every way to look at a value that Swift has.
 private func expectSilence(
     of value: Any, about secret: String = "sst", at location: SourceLocation = #_sourceLocation
 ) {
-    var dumped = ""
-    dump(value, to: &dumped)
-    let reflected = mirrored(value).joined(separator: "\n")
-    for shown in [String(describing: value), String(reflecting: value), "\(value)", dumped, reflected] {
+    for shown in allShown(of: value) {
         let isSilent = !shown.contains(secret) && !shown.contains("320602")
         #expect(isSilent, "\(shown)", sourceLocation: location)
     }
+}
+
+/// Every way to look at a value that Swift has.
+func allShown(of value: Any) -> [String] {
+    var dumped = ""
+    dump(value, to: &dumped)
+    let reflected = mirrored(value).joined(separator: "\n")
+    return [String(describing: value), String(reflecting: value), "\(value)", dumped, reflected]
 }
 
 /// The descriptions of a value and of all that mirrors find in it.

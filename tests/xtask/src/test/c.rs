@@ -7,8 +7,10 @@ use std::process::Command;
 
 use super::{FOUND, Outcome, must_fail};
 use crate::demo::Sandbox;
-use crate::package_c::{clear, package};
-use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, program, root, target};
+use crate::package_c::package;
+use crate::run::{
+    Captured, Result, capture, cargo, clear, in_turn, output_of, program, root, target,
+};
 use crate::setup::{C_COMPILER, CMAKE, CPP_COMPILER, LIBCURL, MAKE, PKG_CONFIG, VALGRIND, need};
 
 /// What a C program can do wrong, and eight threads with one client.

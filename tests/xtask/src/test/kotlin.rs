@@ -2,13 +2,13 @@
 
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use super::{FOUND, Outcome, must_fail};
 use crate::demo::Sandbox;
 use crate::kotlin::{folder, maven, package, sanitized_library};
-use crate::package_c::clear;
-use crate::run::{Captured, Result, capture, cargo, output_of, program, root};
+use crate::run::{Captured, Result, capture, cargo, clear, output_of, program, root};
 
 /// Every operation through its typed door, secrets, threads: with `JUnit`.
 pub(super) fn tests() -> Result<Outcome> {
@@ -19,7 +19,11 @@ pub(super) fn tests() -> Result<Outcome> {
 /// that is planted. What leaks is the matter of the tests with a million calls.
 pub(super) fn address_sanitizer() -> Result<Outcome> {
     let library = sanitized_library()?;
-    let runtime = output_of(program("cc", &["-print-file-name=libasan.so"]))?;
+    // Where it is, or its bare name if the compiler has none.
+    let runtime = output_of(program("gcc", &["-print-file-name=libasan.so"]))?;
+    if !Path::new(runtime.trim()).is_absolute() {
+        return Err("gcc has no libasan.so; install gcc with its sanitizers".into());
+    }
     let watched = |arguments: &[&str]| {
         let mut command = maven("bindings/kotlin", arguments)?;
         command.env("LD_PRELOAD", runtime.trim());
@@ -41,18 +45,25 @@ fn counted(tests: Command) -> Result<Outcome> {
     let reports = folder().join("segel/surefire-reports");
     clear(&reports)?;
     let Captured { ok, text } = capture(tests)?;
-    let mut run = 0;
+    let mut counts = [0; 4];
     for report in fs::read_dir(reports)? {
         let report = fs::read_to_string(report?.path())?;
-        // `Tests run: 10, Failures: 0, Errors: 0, Skipped: 0, …`
-        let rest = report.lines().find_map(|line| line.strip_prefix("Tests run: "));
-        let number = rest.and_then(|rest| rest.split(',').next()?.parse::<usize>().ok());
-        run += number.unwrap_or_default();
+        for (count, what) in
+            counts.iter_mut().zip(["Tests run: ", "Failures: ", "Errors: ", "Skipped: "])
+        {
+            // `Tests run: 10, Failures: 0, Errors: 0, Skipped: 0, …`
+            let number = report.split_once(what).and_then(|(_, rest)| rest.split_once(','));
+            *count +=
+                number.and_then(|(number, _)| number.parse::<usize>().ok()).unwrap_or_default();
+        }
     }
+    let [run, failures, errors, skipped] = counts;
+    let passed = run.saturating_sub(failures + errors + skipped);
+    let failed = (failures + errors + skipped).max(usize::from(!ok || run == 0));
     let grown = text.lines().rfind(|line| line.starts_with("a million calls: "));
-    let note = format!("{run} tests; {}", grown.unwrap_or_default());
-    let failed = usize::from(!ok || run == 0);
-    Ok(Outcome { passed: run.saturating_sub(failed), failed, note, output: text })
+    let note = [format!("{run} tests")].into_iter().chain(grown.map(str::to_owned));
+    let note = note.collect::<Vec<_>>().join("; ");
+    Ok(Outcome { passed, failed, note, output: text })
 }
 
 /// The stories with the JDK's HTTP client and with `OkHttp`, each to its last answer.

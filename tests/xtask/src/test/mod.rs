@@ -118,7 +118,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
 
 impl Step {
     fn run(&self) -> Outcome {
-        print!("{:22}", self.name);
+        print!("{:25}", self.name);
         let _ = io::stdout().flush();
         let started = Instant::now();
         let outcome = (self.run)().unwrap_or_else(|error| Outcome::failed(error.to_string()));
@@ -141,7 +141,9 @@ fn must_fail(mut command: Command, code: i32) -> Result {
     if output.status.code() == Some(code) {
         return Ok(());
     }
-    Err(format!("the planted mistake was not found: {}", output.status).into())
+    let [said, errors] =
+        [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+    Err(format!("the planted mistake was not found: {}\n{said}{errors}", output.status).into())
 }
 
 /// What became of a step.

@@ -4,11 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Outcome;
+use super::{FOUND, Outcome};
 use crate::demo::Sandbox;
-use crate::package_c::clear;
 use crate::python::{environment, folder, installed, package, tool};
-use crate::run::{Captured, Result, capture, cargo, in_turn, output_of, program, target};
+use crate::run::{Captured, Result, capture, cargo, clear, in_turn, output_of, program, target};
 use crate::setup::{VALGRIND, need};
 
 /// The tests of the package, every vector through the typed classes among them.
@@ -18,9 +17,9 @@ pub(super) fn tests() -> Result<Outcome> {
     let Captured { ok, text } = capture(command)?;
     // `2 failed, 110 passed in 1.46s`
     let note = text.lines().last().unwrap_or_default().to_owned();
-    let passed = note.split(", ").find_map(|part| part.split_once(" passed")?.0.parse().ok());
-    let passed = passed.unwrap_or(0);
-    let failed = usize::from(!ok || passed == 0);
+    let count = |what| note.split(", ").find_map(|part| part.split_once(what)?.0.parse().ok());
+    let passed = count(" passed").unwrap_or(0);
+    let failed = count(" failed").unwrap_or(0).max(usize::from(!ok || passed == 0));
     Ok(Outcome { passed, failed, note, output: text })
 }
 
@@ -68,7 +67,7 @@ pub(super) fn threads() -> Result<Outcome> {
 pub(super) fn valgrind() -> Result<Outcome> {
     need(&VALGRIND)?;
     let mut command = program("valgrind", &["-q", "--undef-value-errors=no"]);
-    command.arg("--error-exitcode=99").arg(installed()?);
+    command.arg(format!("--error-exitcode={FOUND}")).arg(installed()?);
     command.args(["bindings/python/tests/endurance.py", "1000"]).env("PYTHONMALLOC", "malloc");
     Outcome::of(capture(command)?)
 }

@@ -44,8 +44,8 @@ pub(super) fn tests() -> Result<Outcome> {
 /// The core's tests where a pointer has 32 bits, as in WebAssembly and on older telephones.
 pub(super) fn tests_of_32_bits() -> Result<Outcome> {
     need(&BITS_32)?;
-    let arguments = ["test", "--package", "segel", "--target", TARGET_32];
-    let mut command = cargo(&[&arguments[..], &["--locked", "--no-fail-fast"]].concat());
+    let mut command = cargo(&["test", "--package", "segel", "--locked", "--no-fail-fast"]);
+    command.args(["--target", TARGET_32]);
     let variable = format!("CARGO_TARGET_{}", TARGET_32.replace('-', "_").to_uppercase());
     command.env(format!("{variable}_LINKER"), "rust-lld");
     command

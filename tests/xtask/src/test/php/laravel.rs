@@ -8,8 +8,7 @@ use std::process::{Child, Stdio};
 use super::super::Outcome;
 use super::configured;
 use crate::demo::Sandbox;
-use crate::package_c::clear;
-use crate::run::{Captured, Result, capture, cargo, output_of, program, root, target};
+use crate::run::{Captured, Result, capture, cargo, clear, output_of, program, root, target};
 use crate::setup::{CHROMIUM, LARAVEL, need};
 
 /// The package's own tests, in an application that Composer has installed it into.

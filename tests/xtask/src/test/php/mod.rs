@@ -9,9 +9,9 @@ use std::process::Command;
 
 pub(super) use self::examples::examples;
 pub(super) use self::laravel::{package as laravel_package, platform as laravel_platform};
-use super::Outcome;
+use super::{FOUND, Outcome, must_fail};
 use crate::php::{extension, php};
-use crate::run::{Result, capture, output_of, program, root, target};
+use crate::run::{Result, capture, clear, output_of, program, root, target};
 use crate::setup::{C_COMPILER, PHP, VALGRIND, need};
 
 /// Without warnings, of a size that a web server's image can carry, and with one name to the outside.
@@ -68,7 +68,7 @@ pub(super) fn threads() -> Result<Outcome> {
         need(tool)?;
     }
     let folder = target().join("php/threads");
-    crate::package_c::clear(&folder)?;
+    clear(&folder)?;
     let includes = output_of(program("php-config", &["--includes"]))?;
     let mut definitions = 0;
     for entry in fs::read_dir(root().join("bindings/php"))? {
@@ -96,9 +96,7 @@ pub(super) fn leaks() -> Result<Outcome> {
     need(&VALGRIND)?;
     let sound = extension("php", &[])?;
     let leaky = extension("php-leaky", &["-DSEGEL_PLANT_LEAK"])?;
-    if under_valgrind(&leaky, &EVERY_WAY).output()?.status.code() != Some(FOUND) {
-        return Err("the planted leak was not found".into());
-    }
+    must_fail(under_valgrind(&leaky, &EVERY_WAY), FOUND)?;
     let ways = capture(under_valgrind(&sound, &EVERY_WAY))?;
     if !ways.ok {
         return Outcome::of(ways);
@@ -114,9 +112,6 @@ pub(super) fn memory() -> Result<Outcome> {
     command.args(["bindings/php/tests/leak.php", "1000000"]);
     Outcome::of(capture(command)?)
 }
-
-/// What valgrind exits with.
-const FOUND: i32 = 99;
 
 const EVERY_WAY: [&str; 2] = ["bindings/php/tests/leak.php", "96"];
 
@@ -146,7 +141,7 @@ fn configured(name: &str, arguments: &[&str]) -> Result<Command> {
 
 /// PHP's runner writes beside the tests.
 fn copy_tests(to: &Path) -> Result {
-    crate::package_c::clear(to)?;
+    clear(to)?;
     for entry in fs::read_dir(root().join("bindings/php/tests"))? {
         let entry = entry?;
         fs::copy(entry.path(), to.join(entry.file_name()))?;
