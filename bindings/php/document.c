@@ -130,11 +130,10 @@ static size_t plain(const unsigned char *bytes, size_t len, size_t at)
 	return end - at;
 }
 
-/* Writes a text in quotes, U+FFFD in place of what is not UTF-8; false if there is such. */
-static bool append_text(smart_str *text, const zend_string *string)
+/* Writes a text with what does not stand in JSON as it is, U+FFFD in place of what is not UTF-8; false if
+ * there is such. */
+static bool append_special(smart_str *text, const unsigned char *bytes, size_t len)
 {
-	const unsigned char *bytes = (const unsigned char *)ZSTR_VAL(string);
-	size_t len = ZSTR_LEN(string);
 	bool is_utf8 = true;
 
 	smart_str_appendc(text, '"');
@@ -151,6 +150,23 @@ static bool append_text(smart_str *text, const zend_string *string)
 	}
 	smart_str_appendc(text, '"');
 	return is_utf8;
+}
+
+/* Writes a text in quotes; false if it is not UTF-8. */
+static bool append_text(smart_str *text, const zend_string *string)
+{
+	const unsigned char *bytes = (const unsigned char *)ZSTR_VAL(string);
+	size_t len = ZSTR_LEN(string);
+	char *quoted;
+
+	if (plain_ascii(bytes, len) < len) {
+		return append_special(text, bytes, len);
+	}
+	quoted = smart_str_extend(text, len + 2);
+	quoted[0] = '"';
+	memcpy(quoted + 1, bytes, len);
+	quoted[len + 1] = '"';
+	return true;
 }
 
 static void write_text(php_segel_document *document, const zend_string *string, const php_segel_place *place)

@@ -69,6 +69,15 @@ fn plain_length(bytes: &[u8]) -> usize {
     }
 }
 
+/// Whether all of a text stands for itself: quicker than to look for where it does not.
+fn is_plain(bytes: &[u8]) -> bool {
+    let (words, _) = bytes.as_chunks::<WORD>();
+    match bytes.last_chunk() {
+        Some(last) => words.iter().fold(specials(*last), |any, word| any | specials(*word)) == 0,
+        None => !bytes.iter().copied().any(is_special),
+    }
+}
+
 /// Bytes of a text that are looked at in one step.
 const WORD: usize = 8;
 
@@ -116,11 +125,13 @@ mod tests {
             for around in [b'a', 0x7F, 0x80, 0xA2, 0xDC, 0xFF] {
                 let mut text = vec![around; length];
                 assert_eq!(plain_length(&text), length);
+                assert!(is_plain(&text));
                 for at in 0..length {
                     for byte in 0..=u8::MAX {
                         text[at] = byte;
-                        let is_plain = byte >= 0x20 && byte != b'"' && byte != b'\\';
-                        assert_eq!(plain_length(&text), if is_plain { length } else { at });
+                        let plain = byte >= 0x20 && byte != b'"' && byte != b'\\';
+                        assert_eq!(plain_length(&text), if plain { length } else { at });
+                        assert_eq!(is_plain(&text), plain);
                     }
                     text[at] = around;
                 }

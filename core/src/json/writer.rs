@@ -8,7 +8,7 @@ use std::{fmt, mem};
 use serde::ser::{self, Serialize};
 use zeroize::Zeroize as _;
 
-use super::plain_length;
+use super::{is_plain, plain_length};
 
 /// A document that is being written.
 pub(super) struct Writer {
@@ -78,9 +78,18 @@ impl Writer {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        self.reserve(rest.len().saturating_add(2));
+        let bytes = text.as_bytes();
+        self.reserve(bytes.len().saturating_add(2));
         self.push(b'"');
+        if is_plain(bytes) {
+            self.extend(bytes);
+        } else {
+            self.extend_escaped(bytes);
+        }
+        self.push(b'"');
+    }
+
+    fn extend_escaped(&mut self, mut rest: &[u8]) {
         loop {
             let (plain, special) = rest.split_at_checked(plain_length(rest)).unwrap_or_default();
             self.extend(plain);
@@ -88,7 +97,6 @@ impl Writer {
             self.escape(*byte);
             rest = behind;
         }
-        self.push(b'"');
     }
 
     #[cold]
