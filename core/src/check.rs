@@ -6,11 +6,11 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::BuildHasher as _;
 
-use foldhash::fast::RandomState;
+use foldhash::fast::FixedState;
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
-use crate::redact::Redactor;
+use crate::redact::{Redactor, mask};
 use crate::rule::{Among, WANT_OBJECT};
 
 /// One step of a path. `order` is the place in the documented order (or the index in a list),
@@ -60,7 +60,7 @@ pub(crate) struct Checker {
     unread: BTreeMap<Vec<u32>, Unread>,
     /// Hashes of the texts that may not be repeated.
     noted: Vec<u64>,
-    hasher: RandomState,
+    hasher: FixedState,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -339,7 +339,7 @@ impl Found {
         let mut path = String::new();
         for step in &self.path {
             path.push('/');
-            path.push_str(&step.name.replace('~', "~0").replace('/', "~1"));
+            path.push_str(&mask(&step.name).replace('~', "~0").replace('/', "~1"));
         }
         let name = match self.path.last() {
             Some(step) => shown(&step.name),

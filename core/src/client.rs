@@ -1,6 +1,7 @@
 //! A client keeps what can be computed once: the checked config, and what a partner makes of it.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::call::Call;
@@ -239,6 +240,9 @@ pub(crate) const ORDER_NOW: u32 = 3;
 pub(crate) const ORDER_REST: u32 = 4;
 pub(crate) const ORDER_RESPONSE: u32 = 9;
 
+/// Numbers of 13 digits, which are beyond every time: someone's clock counts milliseconds.
+const MILLISECONDS: Range<i64> = 1_000_000_000_000..10_000_000_000_000;
+
 /// Checks `now` by the rule of all partners and that of one; what cannot be used is found and
 /// gives 0.
 pub(crate) fn check_now(now: &Now, partner: fn(i64, &mut Checker), at: &mut Checker) -> i64 {
@@ -250,9 +254,13 @@ pub(crate) fn check_now(now: &Now, partner: fn(i64, &mut Checker), at: &mut Chec
         }
     };
     at.field(ORDER_NOW, "now", |at| {
-        if (0..=time::MAX).contains(&seconds) {
-            partner(seconds, at);
-        } else {
+        if MILLISECONDS.contains(&seconds) {
+            at.found(Finding::Milliseconds);
+            return;
+        }
+        let before = at.mark();
+        partner(seconds, at);
+        if at.mark() == before && !(0..=time::MAX).contains(&seconds) {
             at.found(Finding::Range(Integer::new(0, time::MAX)));
         }
     });

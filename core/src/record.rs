@@ -194,6 +194,9 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
+/// From here on a list grows by a quarter.
+const MANY: usize = 1024;
+
 impl<T: Field> Field for Vec<T> {
     type Rule = List<T::Rule>;
 
@@ -210,6 +213,10 @@ impl<T: Field> Field for Vec<T> {
         while reader.next_item()? {
             let mut item = T::hole();
             at.item(self.len(), |at| item.read(&rule.item, reader, at))?;
+            if self.len() == self.capacity() && self.len() >= MANY {
+                // To twice its size it would take more than the text that it is read from.
+                self.reserve_exact(self.len() / 4);
+            }
             self.push(item);
         }
         self.shrink_to_fit();

@@ -68,6 +68,7 @@ impl Redactor {
         let mut after_digit = false;
         let mut after_escape = false;
         let mut in_url = false;
+        let mut in_hidden_query = false;
         let mut effort = text.len().saturating_mul(EFFORT);
         while let Some(character) = rest.chars().next() {
             if out.left == 0 {
@@ -80,7 +81,10 @@ impl Redactor {
                 break;
             }
             let digits = digit_run(rest);
-            let step = if let Some(secret) = secret {
+            in_hidden_query &= secret.is_some() || in_query(rest);
+            let step = if in_hidden_query {
+                secret.unwrap_or(character.len_utf8())
+            } else if let Some(secret) = secret {
                 out.push(MARK);
                 secret
             } else if !(after_escape && character == '\\')
@@ -89,17 +93,17 @@ impl Redactor {
                 out.push(rest.get(..shown).unwrap_or_default());
                 out.push(MARK);
                 shown.saturating_add(hidden)
-            } else if in_url && character == '?' {
-                out.push("?");
+            } else if let Some(mark) = query_mark(rest, in_url) {
+                out.push(rest.get(..mark).unwrap_or_default());
                 out.push(MARK);
-                url_length(rest)
+                in_hidden_query = true;
+                mark
             } else if !after_digit && digits == 16 {
                 out.push("************");
                 out.push(rest.get(12..16).unwrap_or_default());
                 16
             } else {
-                let scheme = rest.starts_with("://") || rest.starts_with(":\\/\\/");
-                in_url = scheme || (in_url && in_query(rest));
+                in_url = spelled("://", rest).is_some() || (in_url && in_query(rest));
                 out.push_char(character);
                 character.len_utf8()
             };
@@ -122,6 +126,22 @@ impl Redactor {
         }
         longest
     }
+}
+
+/// Length of the mark that a query follows: a question mark in a URL, or one that a parameter
+/// follows.
+fn query_mark(rest: &str, in_url: bool) -> Option<usize> {
+    let mark = spelled("?", rest)?;
+    let behind = rest.get(mark..)?;
+    let of_name = |c: char| c.is_ascii_alphanumeric() || "-_.~%[]".contains(c);
+    let after_name = behind.trim_start_matches(of_name);
+    let is_parameter = after_name.len() < behind.len() && after_name.starts_with('=');
+    (in_url || is_parameter).then_some(mark)
+}
+
+/// Length of a mark at the start of a text, in whichever spelling.
+fn spelled(mark: &str, text: &str) -> Option<usize> {
+    SPELLINGS.iter().find_map(|spelling| length_of(mark, text, *spelling, &mut usize::MAX.clone()))
 }
 
 /// What becomes of a secret that stood raw in a JSON text: its backslashes are taken for escapes.
@@ -264,12 +284,6 @@ pub fn mask(text: &str) -> String {
 /// ASCII digits at the start, counted to 17.
 fn digit_run(text: &str) -> usize {
     text.bytes().take(17).take_while(u8::is_ascii_digit).count()
-}
-
-/// Length of a URL's remainder.
-fn url_length(text: &str) -> usize {
-    let mut ends = text.char_indices().map(|(at, _)| at);
-    ends.find(|at| !in_query(text.get(*at..).unwrap_or_default())).unwrap_or(text.len())
 }
 
 /// Whether a URL goes on here: with what RFC 3986 allows, and with what JSON escapes (`\/`,
@@ -475,6 +489,30 @@ mod tests {
             redactor().text("see https://h/p?s=1,2)&b=2 and http:\\/\\/h?x\\/y\\u0026z\" what?"),
             "see https://h/p?[redacted] and http:\\/\\/h?[redacted]\" what?"
         );
+    }
+
+    #[test]
+    fn a_query_is_replaced_however_the_url_is_spelled() {
+        for (text, shown) in [
+            ("to=https%3A%2F%2Fh%2Fp%3Fs%3D1%26b end", "to=https%3A%2F%2Fh%2Fp%3F[redacted] end"),
+            (
+                r"https:\u002f\u002fh\u003fs=1\u0026b end",
+                r"https:\u002f\u002fh\u003f[redacted] end",
+            ),
+            ("https&#58;//h?s=1<", "https&#58;//h?[redacted]<"),
+            ("PUT /p?X-Amz-Signature=3f1a HTTP/1.1", "PUT /p?[redacted] HTTP/1.1"),
+            ("p?a[0]=1&b=2", "p?[redacted]"),
+            ("https://h/p?s=<k/e\"y>", "https://h/p?[redacted]<[redacted]>"),
+            ("what? = nothing", "what? = nothing"),
+        ] {
+            assert_eq!(redactor().text(text), shown);
+        }
+    }
+
+    #[test]
+    fn a_secret_in_a_query_is_hidden_to_its_end() {
+        let redactor = Redactor::new(&["a<b c"]);
+        assert_eq!(redactor.text("/?q=a<b c&d>"), "/?[redacted]>");
     }
 
     #[test]

@@ -10,7 +10,8 @@ use proptest::prelude::*;
 use segel::catalogue::{self, Answer};
 use segel::prakerja::{self, Signing};
 use segel::secret::{
-    AccessToken, ApiKey, Authorization, ClientSecret, PaymentToken, PresignedUrl, SignKey,
+    AccessToken, ApiKey, Authorization, ClientSecret, OneTimePassword, PaymentToken, PresignedUrl,
+    SignKey,
 };
 use segel::{Argument, Document, Error, Response, middleware, pafi};
 
@@ -25,6 +26,7 @@ fn a_secret_type_shows_its_name_alone() {
             format!("{:?}", AccessToken::new(&*secret)),
             format!("{:?}", ApiKey::new(&*secret)),
             format!("{:?}", PresignedUrl::new(&*secret)),
+            format!("{:?}", OneTimePassword::new(&*secret)),
         ];
         let names = [
             "SignKey(..)",
@@ -34,6 +36,7 @@ fn a_secret_type_shows_its_name_alone() {
             "AccessToken(..)",
             "ApiKey(..)",
             "PresignedUrl(..)",
+            "OneTimePassword(..)",
         ];
         prop_assert_eq!(shown, names);
         Ok(())

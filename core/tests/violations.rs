@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use cases::{ALL, Case, check, to_json};
 use proptest::prelude::*;
-use segel::catalogue;
 use segel::error::Violation;
+use segel::{Error, catalogue};
 use serde_json::{Map, Value, json};
 
 /// What stands in every wrong value, and so in no text.
@@ -271,7 +271,7 @@ const BATCH: &[Field] = &[
     ("education_items/1/fields/partner_chain", List(None), false),
     ("education_items/1/fields", Unknown, false),
     ("education_items/1/assets", List(None), false),
-    ("education_items/1/assets/0/asset_id", ID, true),
+    ("education_items/1/assets/0/asset_id", FREE, true),
     ("education_items/1/assets/0/asset_type", Word, true),
     ("education_items/1", Unknown, false),
     ("microcredential_items/0/credential_id", ID, true),
@@ -695,6 +695,7 @@ universal_credential_items/0/fields/credential_sub_type | null | = | required
 universal_credential_items/0/fields/credential_details/a | 1.5 | = | type
 universal_credential_items/0/fields/credential_details/a | ["a",1] | = | type
 universal_credential_items/0/fields/credential_details/a | ["a",null] | universal_credential_items/0/fields/credential_details/a/1 | required
+universal_credential_items/0/fields/credential_details/a | [null,"a"] | universal_credential_items/0/fields/credential_details/a/0 | required
 universal_credential_items/0/fields/credential_details/a | 1e300 | = | range
 "#;
 
@@ -718,6 +719,40 @@ fn the_contradictions_of_a_batch_are_told_each_at_its_place() {
 }
 
 #[test]
+fn a_null_has_its_index_whatever_stands_before_it() {
+    let config = json!({"base_url": "https://h", "access_token": "t"}).to_string();
+    let mut params = batch();
+    let details = "universal_credential_items/0/fields/credential_details";
+    object(&mut params, details).insert("a".to_owned(), json!([1, null, "b", {}, null]));
+    let found = catalogue::validate("seekpass.add_batch", &config, &params.to_string());
+    let a = format!("/params/{details}/a");
+    let expected =
+        [(a.clone(), "type"), (format!("{a}/1"), "required"), (format!("{a}/4"), "required")];
+    assert_eq!(pairs(&found), expected);
+}
+
+#[test]
+fn a_time_in_milliseconds_is_told_as_such() {
+    let params = json!({"redeem_code": "A", "scope": "tpm", "sequence": 1}).to_string();
+    let sentence = |lang: &str, now: i64| {
+        let config = json!({"client_code": "c", "sign_key": "k", "lang": lang}).to_string();
+        match catalogue::prepare("prakerja.submission_status", &config, &params, now) {
+            Err(Error::Invalid(invalid)) => {
+                assert_eq!(pairs(&invalid.violations), [("/now".to_owned(), "range")]);
+                invalid.violations[0].text.clone()
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(sentence("en", 1_698_289_216_000).contains("looks like milliseconds"));
+    assert!(sentence("id", 1_698_289_216_000).contains("milidetik"));
+    for now in [-1, 999_999_999, 10_000_000_000, i64::MAX] {
+        let text = sentence("en", now);
+        assert!(text.contains("1000000000") && text.contains("9999999999"), "{text}");
+    }
+}
+
+#[test]
 fn the_sentence_on_an_unknown_field_is_short_and_shows_no_identity_number() {
     let params = format!(r#"{{"3206021201960046":1,"{}":1}}"#, "x".repeat(10_000));
     let violations = segel::catalogue::validate(
@@ -728,4 +763,6 @@ fn the_sentence_on_an_unknown_field_is_short_and_shows_no_identity_number() {
     let texts: Vec<&str> = violations.iter().map(|violation| &*violation.text).collect();
     assert!(texts.iter().any(|text| text.starts_with("************0046 is no field")), "{texts:?}");
     assert!(texts.iter().all(|text| text.chars().count() < 200), "{texts:?}");
+    let paths: Vec<&str> = violations.iter().map(|violation| &*violation.path).collect();
+    assert!(paths.contains(&"/params/************0046"), "{paths:?}");
 }

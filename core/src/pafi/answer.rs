@@ -42,7 +42,8 @@ fn decide(incoming: &Incoming<'_>) -> Result<(), Refusal> {
         return incoming.decide(said, "");
     }
     let verdict = verdict.map_err(Refusal::Trouble)?;
-    match verdict.body_status().map_err(Refusal::Trouble)? {
+    let body_status = verdict.body_status().map_err(Refusal::Trouble)?;
+    match body_status {
         Some(status) if status >= 400 => return Err(incoming.no(status, verdict.words())),
         Some(status) if !(200..300).contains(&status) => {
             return Err(Refusal::Trouble(Trouble::at(Problem::Mismatch, "/status_code")));
@@ -50,7 +51,8 @@ fn decide(incoming: &Incoming<'_>) -> Result<(), Refusal> {
         _ => {}
     }
     if verdict.is_error().map_err(Refusal::Trouble)? {
-        return Err(incoming.no(incoming.status(), verdict.words()));
+        let status = body_status.unwrap_or(incoming.status());
+        return Err(incoming.no(status, verdict.words()));
     }
     Ok(())
 }

@@ -6,12 +6,17 @@ let segel = Context.environment["SEGEL_PACKAGE"] ?? "../../../target/swift/Segel
 
 let package = Package(
     name: "Faults",
+    platforms: [.macOS(.v12)],
     dependencies: [
-        .package(path: segel)
+        .package(path: segel),
+        .package(path: "../../../examples/swift/SegelSession"),
     ],
     targets: [
         .executableTarget(
             name: "Host",
-            dependencies: [.product(name: "Segel", package: "Segel")])
+            dependencies: [
+                .product(name: "Segel", package: "Segel"),
+                .product(name: "SegelSession", package: "SegelSession"),
+            ])
     ]
 )

@@ -34,8 +34,10 @@ impl Assets {
     /// Of about as many as there are credentials.
     pub(super) fn new<'a>(about: usize, assets: impl Iterator<Item = &'a Asset>) -> Self {
         let mut assets = assets.peekable();
-        let ids = assets.peek().map_or(0, |first| first.asset_id.len().saturating_mul(about));
-        let mut all = Self { ids: String::with_capacity(ids), ends: Vec::with_capacity(about) };
+        let first = assets.peek().map(|first| first.asset_id.len());
+        let (length, about) = first.map_or((0, 0), |length| (length, about));
+        let ids = String::with_capacity(length.saturating_mul(about));
+        let mut all = Self { ids, ends: Vec::with_capacity(about) };
         for asset in assets {
             all.ids.push_str(&asset.asset_id);
             all.ends.push((all.ids.len(), asset.asset_type));

@@ -112,6 +112,7 @@ impl Field for CredentialDetails {
                 marks.push(between);
             }
         }
+        details.shrink_to_fit();
         Ok(())
     }
 
@@ -150,15 +151,15 @@ impl DetailValue {
 
     fn read_list(reader: &mut Reader<'_>, at: &mut Checker) -> Read<Self> {
         let (mut texts, mut other) = (Vec::new(), false);
+        let mut places = 0..;
         reader.enter()?;
         while reader.next_item()? {
+            let place = places.next().unwrap_or(usize::MAX);
             match reader.peek()? {
                 Kind::Text => texts.push(reader.text()?.into_owned()),
                 Kind::Null => {
                     reader.literal()?;
-                    texts.push(
-                        at.item(texts.len(), |at| at.instead(Finding::Required, String::new())),
-                    );
+                    texts.push(at.item(place, |at| at.instead(Finding::Required, String::new())));
                 }
                 _ => {
                     reader.skip()?;

@@ -16,7 +16,7 @@ mod right_to_work;
 mod rules;
 mod universal_credential;
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -125,11 +125,12 @@ impl Params {
         SCOPES.iter().zip(given).filter(|(_, given)| *given).map(|((_, scope), _)| *scope).collect()
     }
 
-    /// Length of the body, if the items of each group are as long as its first.
+    /// Length of the body, if no item of a group is longer than its first or its last.
     fn rough_length(&self) -> usize {
         fn group<T: Serialize>(items: &[T]) -> usize {
-            let first = items.first().map_or(0, |first| json::to_bytes(first).len());
-            first.saturating_add(2).saturating_mul(items.len())
+            let ends = [items.first(), items.last()].into_iter().flatten();
+            let longest = ends.map(|item| json::to_bytes(item).len()).max().unwrap_or_default();
+            longest.saturating_add(1).saturating_mul(items.len())
         }
         let groups = [
             group(self.digital_identity.as_slice()),
@@ -218,9 +219,8 @@ impl Params {
     }
 
     fn find_repeated(&self, at: &mut Checker) {
-        let mut ids: HashSet<&str> = HashSet::with_capacity(self.count().saturating_add(1));
-        let mut asset_ids = HashSet::with_capacity(self.count());
-        ids.insert(&self.credential_id);
+        let mut ids = BTreeSet::from([&*self.credential_id]);
+        let mut asset_ids = BTreeSet::new();
         for credential in self.credentials() {
             if !credential.id.is_empty() && !ids.insert(credential.id) {
                 credential.inside(at, |at| {

@@ -1,6 +1,6 @@
 //! The answer to a batch: where the person goes on, and where the files go.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
@@ -74,7 +74,7 @@ pub(super) fn read(assets: &Assets, incoming: &Incoming<'_>) -> Result<Reply, Re
 
 /// The partner answers in an order of its own.
 fn match_uploads(assets: &Assets, uploads: Vec<Upload>) -> Result<Vec<AssetUpload>, Trouble> {
-    let mut waiting: HashMap<&str, usize> =
+    let mut waiting: BTreeMap<&str, usize> =
         assets.iter().enumerate().map(|(place, (asset_id, _))| (asset_id, place)).collect();
     let mut urls: Vec<Option<PresignedUrl>> = vec![None; assets.len()];
     for (index, upload) in uploads.into_iter().enumerate() {

@@ -13,7 +13,7 @@ use crate::rule::{Among, FREE, List, Schema, Text};
 pub(super) const ID: Text = FREE.max(255).unique(Among::Credentials);
 
 /// Identifies an asset.
-pub(super) const ASSET_ID: Text = FREE.max(255).unique(Among::Assets);
+pub(super) const ASSET_ID: Text = FREE.unique(Among::Assets);
 
 /// `YYYY`.
 pub(super) const YEAR: Text = FREE.form(

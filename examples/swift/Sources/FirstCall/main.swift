@@ -1,4 +1,5 @@
 import Segel
+import SegelSession  // of examples/swift, see below
 
 let prakerja = try Prakerja(clientCode: "my_client_code", signKey: "my_sign_key")
 let prepared = try prakerja.submissionStatus(

@@ -2,6 +2,7 @@
 
 import Foundation
 import Segel
+import SegelSession
 
 @main
 struct Stories {

@@ -1,8 +1,9 @@
-// The Swift host of the fault matrix, over the package and URLSession: a job a line in, what came
-// out a line out.
+// The Swift host of the fault matrix, over the package and the example's session: a job a line in,
+// what came out a line out.
 
 import Foundation
 import Segel
+import SegelSession
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
