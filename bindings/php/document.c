@@ -44,8 +44,8 @@ static void find_type(php_segel_document *document, const php_segel_place *place
 static void find_encoding(php_segel_document *document, const php_segel_place *place)
 {
 	find(document, place, "encoding",
-		"the text holds bytes that are not UTF-8; give UTF-8",
-		"teks berisi byte yang bukan UTF-8; berikan UTF-8");
+		"the text holds bytes that are not UTF-8; give UTF-8, and a file's content as Base64",
+		"teks berisi byte yang bukan UTF-8; berikan UTF-8, dan isi berkas sebagai Base64");
 }
 
 /* The length of the UTF-8 character that begins at `at`; 0 if there is none. */

@@ -346,6 +346,8 @@ class Seekpass extends Client
     /**
      * `PUT {url}`
      *
+     * The content is given as Base64, `base64_encode(file_get_contents($file))`, and sent as it is.
+     *
      * @phpstan-param array<string, mixed> $params url, asset_type, content
      * @implementation-alias Segel\Client::operation
      */

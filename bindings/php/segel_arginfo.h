@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b6941d2c9074da179d18e6d97d6ba3cbad931d84 */
+ * Stub hash: aabc966bf93bcc6972f6c2529d8ee9fc97332b72 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, partner, IS_STRING, 0)

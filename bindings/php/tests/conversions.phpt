@@ -75,6 +75,14 @@ try {
 } catch (LogicException $error) {
     echo $error->getMessage(), "\n";
 }
+echo "-- a file\n";
+$pdf = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
+$file = ['url' => 'https://storage.example/a?signature=b', 'asset_type' => 'pdf', 'content' => $pdf];
+foreach ($seekpass->validate('seekpass.upload_asset', $file) as $violation) {
+    echo "$violation->path {$violation->rule->value} $violation->text\n";
+}
+var_dump($seekpass->uploadAsset(['content' => base64_encode($pdf)] + $file)->body === $pdf);
+echo "-- validated\n";
 foreach (prakerja()->validate('prakerja.submission_status', ['sequence' => NAN] + PARAMS) as $violation) {
     echo "$violation->path {$violation->rule->value} $violation->text\n";
 }
@@ -131,6 +139,10 @@ bool(true)
 /config/x unknown_field
 /config/client_code encoding
 /config/sign_key required
-/config/client_code: teks berisi byte yang bukan UTF-8; berikan UTF-8 (encoding)
+/config/client_code: teks berisi byte yang bukan UTF-8; berikan UTF-8, dan isi berkas sebagai Base64 (encoding)
 mine
+-- a file
+/params/content encoding the text holds bytes that are not UTF-8; give UTF-8, and a file's content as Base64
+bool(true)
+-- validated
 /params/sequence type the value has no JSON; give a text, a finite number, a boolean, null, an array, a backed enum or a JsonSerializable

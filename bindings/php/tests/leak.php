@@ -76,6 +76,34 @@ function ways(): array
     ];
 }
 
+/** A way through each operation of the catalogue, arrays in and arrays out. */
+function operations(): array
+{
+    $ways = [];
+    foreach (json_decode(Segel\Json::describe(), true)['operations'] as ['name' => $name, 'partner' => $partner, 'example' => $example]) {
+        $reply = [$example['response']['status'], [], $example['response']['body']];
+        $ways[$name] = function () use ($name, $partner, $example, $reply): array {
+            $call = (new Segel\Client($partner, $example['config']))->prepare($name, $example['params'], $example['now']);
+            return array_map(fn (array $answer): string => outcome($call, $answer), [$reply, REFUSAL, PAGE]);
+        };
+    }
+    return $ways;
+}
+
+/** In the words of every partner. */
+const REFUSAL = [401, [], '{"success":false,"status":"error","status_code":401,"code":"E1","message":"tidak ada","Message":"tidak ada","errors":{"a":["b"]}}'];
+
+const PAGE = [302, ['Location' => ['/']], '<html>maaf</html>'];
+
+function outcome(Segel\Call $call, array $answer): string
+{
+    try {
+        return get_debug_type($call->parse(...$answer));
+    } catch (Segel\Exception $error) {
+        return $error::class;
+    }
+}
+
 /** A diagnosis tries much and takes a thousand times as long as any other way. */
 function rare_way(): void
 {
@@ -88,7 +116,15 @@ function pages(): int
     return (int) explode(' ', file_get_contents('/proc/self/statm'))[1];
 }
 
-$ways = ways();
+$operations = operations();
+foreach ($operations as $name => $way) {
+    $outcomes = $way();
+    if ($outcomes !== ['array', Segel\Rejected::class, Segel\Unreadable::class]) {
+        echo "$name: ", implode(', ', $outcomes), "\n";
+        exit(1);
+    }
+}
+$ways = [...ways(), ...array_values($operations)];
 $rounds = (int) ($argv[1] ?? 100);
 $settled = 0;
 for ($round = 0; $round < $rounds; $round++) {

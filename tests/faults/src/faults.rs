@@ -1,6 +1,8 @@
 //! What can go wrong on the way, and what must come out: from the partners' documents and HTTP's,
 //! not from the library's code.
 
+use crate::scene::PATIENT;
+
 /// One way to go wrong.
 pub(crate) struct Fault {
     /// As the sandbox calls it; [`REFUSED`] is none of the sandbox's.
@@ -16,9 +18,17 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    /// Whether the host would have to wait longer than anybody does.
-    pub(crate) fn is_late(&self) -> bool {
-        matches!(self.name, "delay=700" | "informational=101")
+    /// For how many milliseconds the host waits, and what the sandbox is told. Where an answer is
+    /// late, a client on a busy machine may give up before it has sent anything, which says nothing
+    /// of the partner: then both take more time.
+    pub(crate) fn attempts(&self) -> Vec<(u64, String)> {
+        let late = |times: u64| match self.name {
+            "delay=700" => Some((300 * times, format!("delay={}", 700 * times))),
+            "informational=101" => Some((300 * times, self.name.to_owned())),
+            _ => None,
+        };
+        let late: Vec<_> = [1, 5, 25].into_iter().filter_map(late).collect();
+        if late.is_empty() { vec![(PATIENT, self.name.to_owned())] } else { late }
     }
 
     /// What must come out of an operation in a host.

@@ -33,7 +33,8 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
 /// Rust, and C over it.
 #[allow(clippy::unnecessary_wraps, reason = "the shape of a host's")]
 fn rust(json: &Path) -> Result<Command> {
-    let mut command = cargo(&["run", "--quiet", "--release", "--package", "segel-bench", "--"]);
+    let mut command =
+        cargo(&["run", "--quiet", "--release", "--locked", "--package", "segel-bench", "--"]);
     command.arg("--json").arg(json);
     Ok(command)
 }

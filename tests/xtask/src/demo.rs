@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: the Rust example against the sandbox.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, program, show, target};
@@ -18,15 +18,25 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
     arguments.end()?;
     need(&C_COMPILER)?;
     println!("Building the sandbox and the example; the first time this takes a minute or two.");
-    show(cargo(&["build", "--package", "segel-sandbox", "--package", "segel-example"]))?;
+    show(cargo(&BUILD))?;
 
     let sandbox = Sandbox::start()?;
     println!("\nThe sandbox plays the partner at {}\n", sandbox.url);
-    let example = ["run", "--quiet", "--package", "segel-example", "--", "--url", &sandbox.url];
-    let result = show(cargo(&example));
+    let result = show(example(&sandbox));
     drop(sandbox);
     println!("\nThe sandbox is stopped.");
     result
+}
+
+pub(crate) const BUILD: [&str; 6] =
+    ["build", "--locked", "--package", "segel-sandbox", "--package", "segel-example"];
+
+/// The five stories, told to a sandbox.
+pub(crate) fn example(sandbox: &Sandbox) -> Command {
+    let run = ["run", "--quiet", "--locked", "--package", "segel-example", "--", "--url"];
+    let mut command = cargo(&run);
+    command.arg(&sandbox.url);
+    command
 }
 
 /// A sandbox that runs until this is dropped, or until this program ends.

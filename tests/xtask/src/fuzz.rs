@@ -86,7 +86,7 @@ const COVERAGE: &str = "--cfg fuzzing -Cdebug-assertions -Coverflow-checks -Ccod
     -Cllvm-args=-sanitizer-coverage-trace-compares";
 
 fn build() -> Result<Command> {
-    let mut command = cargo(&["build", "--release", "--manifest-path", MANIFEST]);
+    let mut command = cargo(&["build", "--release", "--locked", "--manifest-path", MANIFEST]);
     // With a target named, build scripts are built without the flags.
     command.args(["--target", &host()?, "--target-dir"]).arg(folder());
     command.env("RUSTFLAGS", COVERAGE);

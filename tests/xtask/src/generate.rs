@@ -88,10 +88,21 @@ fn typescript(catalogue: &str) -> Result<Vec<Generated>> {
     Ok(files.into_iter().map(|(path, text)| file(path, text)).collect())
 }
 
-const HEADER: [&str; 6] = ["run", "--quiet", "--package", "segel-ffi", "--example", "header"];
-const FAULTS: [&str; 6] = ["run", "--quiet", "--package", "segel-faults", "--", "--table"];
-const CATALOGUE: [&str; 8] =
-    ["run", "--quiet", "--package", "segel", "--features", "schema", "--example", "catalogue"];
+const HEADER: [&str; 7] =
+    ["run", "--quiet", "--locked", "--package", "segel-ffi", "--example", "header"];
+const FAULTS: [&str; 7] =
+    ["run", "--quiet", "--locked", "--package", "segel-faults", "--", "--table"];
+const CATALOGUE: [&str; 9] = [
+    "run",
+    "--quiet",
+    "--locked",
+    "--package",
+    "segel",
+    "--features",
+    "schema",
+    "--example",
+    "catalogue",
+];
 
 impl Generated {
     fn is_stale(&self) -> bool {

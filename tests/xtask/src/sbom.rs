@@ -1,5 +1,5 @@
-//! The bill of materials: every crate that is built into what users install, in the form of
-//! `CycloneDX` 1.5.
+//! The bill of materials: every crate that is built into what users install, and what is installed
+//! beside it, in the form of `CycloneDX` 1.5.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,7 +33,8 @@ fn bill(metadata: &Value, lock: &str) -> Result<Value> {
     let packages = metadata["packages"].as_array().ok_or("cargo metadata has no packages")?;
     let built = built_in(metadata)?;
     let of_interest = packages.iter().filter(|package| built.contains(id(package)));
-    let components: Vec<Value> = of_interest.map(|package| component(package, lock)).collect();
+    let mut components: Vec<Value> = of_interest.map(|package| component(package, lock)).collect();
+    components.extend(packages_of_others()?);
     let reference = |wanted: &str| packages.iter().find(|it| id(it) == wanted).map(purl);
     let dependencies: Vec<Value> = built
         .iter()
@@ -51,6 +52,47 @@ fn bill(metadata: &Value, lock: &str) -> Result<Value> {
         "components": components,
         "dependencies": dependencies,
     }))
+}
+
+/// What a host's own package manager installs beside Segel's package.
+fn packages_of_others() -> Result<Vec<Value>> {
+    let pom = fs::read_to_string(root().join("bindings/kotlin/pom.xml"))?;
+    let kotlin = between(&pom, "<kotlin.version>", "</kotlin.version>");
+    let kotlin = kotlin.ok_or("pom.xml has no kotlin.version")?;
+    let component = |purl: String, name: &str, license: &str| {
+        json!({"type": "library", "bom-ref": purl, "purl": purl, "name": name,
+            "licenses": [{"expression": license}]})
+    };
+    let stdlib = format!("pkg:maven/org.jetbrains.kotlin/kotlin-stdlib@{kotlin}");
+    Ok(vec![
+        component(stdlib, "kotlin-stdlib", "Apache-2.0"),
+        // Of whichever version Python has already.
+        component("pkg:pypi/typing-extensions".to_owned(), "typing-extensions", "PSF-2.0"),
+    ])
+}
+
+/// The direct dependencies of the packages for the JVM and for Python.
+pub(crate) fn direct_of_others() -> Result<BTreeSet<String>> {
+    let pom = fs::read_to_string(root().join("bindings/kotlin/pom.xml"))?;
+    let project = fs::read_to_string(root().join("bindings/python/pyproject.toml"))?;
+    let installed = pom.split("<dependency>").skip(1).filter(|it| {
+        let dependency = it.split("</dependency>").next().unwrap_or_default();
+        !dependency.contains("<scope>test</scope>")
+    });
+    let mut names: BTreeSet<String> = installed
+        .filter_map(|it| between(it, "<artifactId>", "</artifactId>"))
+        .map(str::to_owned)
+        .collect();
+    let python = between(&project, "\ndependencies = [", "]").unwrap_or_default();
+    let python = python.split('"').skip(1).step_by(2);
+    names.extend(
+        python.filter_map(|it| it.split(['>', '<', '=', '~', ';', ' ']).next()).map(str::to_owned),
+    );
+    Ok(names)
+}
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
+    text.split_once(from)?.1.split_once(to).map(|(inside, _)| inside)
 }
 
 fn id(package: &Value) -> &str {
@@ -143,7 +185,7 @@ mod tests {
         let bill = bill(&metadata, lock).unwrap();
         let names: Vec<&Value> =
             bill["components"].as_array().unwrap().iter().map(|it| &it["name"]).collect();
-        assert_eq!(names, ["segel", "used", "deeper"]);
+        assert_eq!(names, ["segel", "used", "deeper", "kotlin-stdlib", "typing-extensions"]);
         assert_eq!(bill["components"][1]["hashes"][0]["content"], "ab");
         assert_eq!(bill["components"][1]["licenses"][0]["expression"], "MIT OR Apache-2.0");
         assert_eq!(bill["dependencies"][1]["dependsOn"], json!(["pkg:cargo/used@1.0.0"]));

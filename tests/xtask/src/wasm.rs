@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::run::{Result, cargo, clear, output_of, program, target};
+use crate::run::{Result, cargo, clear, output_of, program, root, target};
 use crate::setup::{RUST_SOURCE, need};
 
 /// Builds `segel_wasm.js` and `segel_wasm_bg.wasm`, and gives the folder that they are in.
@@ -12,24 +12,32 @@ use crate::setup::{RUST_SOURCE, need};
 /// along: the core does not panic, and a panic that came all the same would end the instance.
 /// That takes options which stable Rust keeps for itself, hence `RUSTC_BOOTSTRAP`.
 pub(crate) fn build() -> Result<PathBuf> {
+    let module = module(&root())?;
+    let glue = target().join("wasm/glue");
+    clear(&glue)?;
+    let mut command = cargo(&GLUE);
+    command.arg(module).arg(&glue);
+    output_of(command)?;
+    Ok(glue)
+}
+
+/// The module as rustc leaves it, from the sources here, or from a copy elsewhere and then without
+/// a network.
+pub(crate) fn module(sources: &Path) -> Result<PathBuf> {
     need(&RUST_SOURCE)?;
     let Compiler { rustc, linker } = compiler().ok_or("there is no compiler for WebAssembly")?;
     // Apart, for nothing in there serves other targets.
-    let folder = target().join("wasm");
+    let is_copy = sources != root();
+    let folder = if is_copy { sources.join("target/wasm") } else { target().join("wasm") };
     let mut command = cargo(&BUILD);
-    command.arg("--target-dir").arg(&folder).env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1");
-    command.env("RUSTFLAGS", FLAGS);
+    command.env("CARGO_NET_OFFLINE", is_copy.to_string());
+    command.current_dir(sources).arg("--target-dir").arg(&folder);
+    command.env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS);
     if let Some(linker) = linker {
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
     }
     output_of(command)?;
-
-    let glue = target().join("wasm/glue");
-    clear(&glue)?;
-    let mut command = cargo(&GLUE);
-    command.arg(folder.join("wasm32-unknown-unknown/release/segel_wasm.wasm")).arg(&glue);
-    output_of(command)?;
-    Ok(glue)
+    Ok(folder.join("wasm32-unknown-unknown/release/segel_wasm.wasm"))
 }
 
 const BUILD: [&str; 8] = [

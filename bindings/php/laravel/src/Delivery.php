@@ -12,6 +12,7 @@ use Illuminate\Http\Client\ConnectionException;
 use Illuminate\Http\Client\Promises\LazyPromise;
 use Illuminate\Http\Client\RequestException;
 use Illuminate\Http\Client\Response;
+use Illuminate\Support\Arr;
 use InvalidArgumentException;
 use Segel\Call;
 use Segel\Exception as SegelException;
@@ -23,6 +24,12 @@ use Throwable;
 /** A call on its way through Laravel's HTTP client, and what becomes of it. */
 final class Delivery
 {
+    /** Options that would make another request of it. */
+    private const OPTIONS = ['auth', 'base_uri', 'body', 'form_params', 'json', 'multipart', 'query'];
+
+    /** Headers that belong to the request: what a call has none of, it is sent without. */
+    private const HEADERS = ['Authorization', 'Content-Encoding', 'Content-Length', 'Content-Type', 'Host', 'Transfer-Encoding'];
+
     public function __construct(private readonly Call $call, private readonly Tokens $tokens)
     {
         // Guzzle percent-encodes what it thinks should be, and then it is not what was signed.
@@ -32,15 +39,17 @@ final class Delivery
     }
 
     /**
-     * The headers that the call does not bring itself. Laravel's default content type is left
-     * out, for not every call has one.
+     * Those of Guzzle's options that leave the request as it was prepared.
      *
-     * @param array<string, mixed> $headers
+     * @param array<string, mixed> $options
      * @return array<string, mixed>
      */
-    public function otherHeaders(array $headers): array
+    public function otherOptions(#[SensitiveParameter] array $options): array
     {
-        return array_diff_ukey($headers, $this->call->headers, ['Content-Type' => ''], strcasecmp(...));
+        $own = $this->call->headers + array_flip(self::HEADERS);
+        $options['headers'] = array_diff_ukey($options['headers'], $own, strcasecmp(...));
+
+        return Arr::except($options, self::OPTIONS);
     }
 
     /**
@@ -49,7 +58,7 @@ final class Delivery
      * @param Closure(): (Response|PromiseInterface) $send
      * @return array<string, mixed>|PromiseInterface
      */
-    public function reply(Closure $send): array|PromiseInterface
+    public function reply(#[SensitiveParameter] Closure $send): array|PromiseInterface
     {
         try {
             $outcome = $send();
@@ -57,18 +66,24 @@ final class Delivery
             $outcome = $error;
         }
 
-        return $outcome instanceof PromiseInterface ? $this->promise($outcome) : $this->read($outcome);
+        return $outcome instanceof PromiseInterface ? self::then($outcome, $this->read(...)) : $this->read($outcome);
     }
 
-    /** A promise of the reply, or of the exception, as Laravel's own pools give them. */
-    private function promise(PromiseInterface $response): PromiseInterface
+    /**
+     * A promise of what becomes of another. Segel's exceptions and `ConnectionException` are given
+     * and not thrown, as Laravel's own pools do.
+     *
+     * @param Closure(mixed): mixed $next
+     */
+    public static function then(PromiseInterface $promise, Closure $next): PromiseInterface
     {
         // What is chained to one that is not built yet would be lost.
-        if ($response instanceof LazyPromise) {
-            return new LazyPromise(fn (): PromiseInterface => $this->promise($response->buildPromise()));
+        if ($promise instanceof LazyPromise) {
+            return new LazyPromise(fn (): PromiseInterface => self::then($promise->buildPromise(), $next));
         }
+        $built = fn (mixed $outcome): mixed => $outcome instanceof LazyPromise ? $outcome->buildPromise() : $outcome;
 
-        return $response->then($this->read(...))->otherwise(
+        return $promise->then(fn (mixed $outcome): mixed => $built($next($outcome)))->otherwise(
             fn (Throwable $error): Throwable => $error instanceof SegelException || $error instanceof ConnectionException
                 ? $error
                 : throw $error,

@@ -15,9 +15,10 @@ final class HttpMixin
     /**
      * `Http::segel($call)` sends a prepared call as it is and gives its reply.
      *
-     * Whatever `Http` was told before stays (timeout, proxy, middleware, `Http::fake()`), but a
-     * call is sent once, to its own address, and no redirect is followed. A closure that prepares
-     * the call is run again, once, if the partner does not take the cached token any more.
+     * Whatever `Http` was told before stays (timeout, proxy, middleware, `Http::fake()`), but not
+     * what would make another request of it (address, query, authorization, body). A call is sent
+     * once, and no redirect is followed. A closure that prepares the call is run again, once, if
+     * the partner does not take the cached token any more.
      *
      * In a pool, or after `async()`, there comes a promise of the reply, or of the exception.
      *
@@ -30,15 +31,16 @@ final class HttpMixin
         return function (Call|Closure $call): array|PromiseInterface {
             /** @var PendingRequest $this */
             $tokens = app(Tokens::class);
-            if ($call instanceof Closure) {
-                return $tokens->renewing($call, fn (Call $call) => $this->segel($call));
-            }
-            $delivery = new Delivery($call, $tokens);
-            $request = (clone $this)->baseUrl('')->withoutRedirecting()->retry(1)->asJson();
-            $request->options['headers'] = $delivery->otherHeaders($request->options['headers']);
-            $request->pendingBody = null; // the exact bytes are an option of Guzzle's
-            $exactly = ['headers' => $call->headers, 'body' => $call->body];
-            $reply = $delivery->reply(fn () => $request->send($call->method, $call->url, $exactly));
+            $send = function (Call $call) use ($tokens): array|PromiseInterface {
+                $delivery = new Delivery($call, $tokens);
+                $request = (clone $this)->baseUrl('')->withoutRedirecting()->retry(1)->asJson();
+                $request->options = $delivery->otherOptions($request->options);
+                $request->pendingBody = null; // the exact bytes are an option of Guzzle's
+                $exactly = ['headers' => $call->headers, 'body' => $call->body, 'http_errors' => false];
+
+                return $delivery->reply(fn () => $request->send($call->method, $call->url, $exactly));
+            };
+            $reply = $call instanceof Closure ? $tokens->renewing($call, $send) : $send($call);
             if ($reply instanceof PromiseInterface) {
                 $this->promise = $reply; // where a pool looks for it
             }

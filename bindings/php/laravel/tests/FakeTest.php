@@ -35,9 +35,12 @@ final class FakeTest extends TestCase
         Http::fake(['*' => Http::response($refusal, 400)]);
         $call = Segel::prakerja()->submissionStatus(self::SUBMISSION);
 
-        $error = self::thrown(Rejected::class, fn () => Http::segel($call));
+        foreach ([false, true] as $throws) {
+            $http = Http::withOptions(['http_errors' => $throws]);
+            $error = self::thrown(Rejected::class, fn () => $http->segel($call));
 
-        $this->assertSame('ERRTPM4062', $error->partnerCode);
+            $this->assertSame('ERRTPM4062', $error->partnerCode);
+        }
     }
 
     public function test_the_headers_are_those_of_the_call_in_their_order(): void

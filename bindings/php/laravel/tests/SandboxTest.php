@@ -4,7 +4,10 @@ declare(strict_types=1);
 
 namespace Segel\Laravel\Tests;
 
+use Closure;
 use Illuminate\Http\Client\ConnectionException;
+use Illuminate\Http\Client\PendingRequest;
+use Illuminate\Support\Facades\Cache;
 use Illuminate\Support\Facades\Http;
 use Segel\Call;
 use Segel\Client;
@@ -108,23 +111,62 @@ final class SandboxTest extends TestCase
     /** @dataProvider operations */
     public function test_a_call_arrives_as_it_was_prepared(array $operation): void
     {
-        $call = self::example($operation);
+        $this->assertArrives(self::example($operation), Http::timeout(30));
+    }
 
+    /** @dataProvider requests */
+    public function test_http_cannot_be_told_to_change_a_call(Closure $told): void
+    {
+        foreach (self::operations() as [$operation]) {
+            $this->assertArrives(self::example($operation), $told(Http::timeout(30)));
+        }
+    }
+
+    /** What `Http` can be told about a request. */
+    public static function requests(): iterable
+    {
+        $options = [
+            'query' => ['mine' => '1'],
+            'auth' => ['me', 'mine'],
+            'body' => 'mine',
+            'form_params' => ['mine' => '1'],
+            'json' => ['mine' => 1],
+            'multipart' => [['name' => 'mine', 'contents' => '1']],
+            'base_uri' => 'https://lms.example.id',
+            'allow_redirects' => true,
+        ];
+        foreach ($options as $name => $value) {
+            yield $name => [fn (PendingRequest $http) => $http->withOptions([$name => $value])];
+        }
+        yield 'all options' => [fn (PendingRequest $http) => $http->withOptions($options)];
+        foreach (['Authorization', 'content-type', 'Content-Encoding', 'content-length', 'HOST', 'Transfer-Encoding'] as $name) {
+            yield $name => [fn (PendingRequest $http) => $http->withHeaders([$name => 'mine'])];
+        }
+        yield 'withBasicAuth' => [fn (PendingRequest $http) => $http->withBasicAuth('me', 'mine')];
+        yield 'withDigestAuth' => [fn (PendingRequest $http) => $http->withDigestAuth('me', 'mine')];
+        yield 'withToken' => [fn (PendingRequest $http) => $http->withToken('mine')];
+        yield 'withBody' => [fn (PendingRequest $http) => $http->withBody('mine', 'text/plain')];
+        yield 'asForm' => [fn (PendingRequest $http) => $http->asForm()];
+        yield 'attach' => [fn (PendingRequest $http) => $http->attach('mine', '1')];
+        yield 'baseUrl' => [fn (PendingRequest $http) => $http->baseUrl('https://lms.example.id')];
+    }
+
+    /** Sends a call; it must come as it is. */
+    private function assertArrives(Call $call, PendingRequest $http): void
+    {
+        $this->resetSandbox();
         try {
-            Http::timeout(30)->segel($call);
+            $http->segel($call);
         } catch (Exception) {
             // The sandbox does not know the example's credentials; what it got is what counts.
         }
         [$received] = $this->received();
-        $headers = array_filter(
-            array_column($received['headers'], 1, 0),
-            fn (string $name): bool => ! in_array($name, ['host', 'user-agent', 'content-length'], true),
-            ARRAY_FILTER_USE_KEY,
-        );
+        $headers = array_column($received['headers'], 1, 0);
+        $transport = ['host' => 0, 'user-agent' => 0, 'content-length' => 0];
 
         $this->assertSame($call->method, $received['method']);
-        $this->assertSame($call->url, getenv('SANDBOX') . $received['path']);
-        $this->assertSame(array_change_key_case($call->headers), $headers);
+        $this->assertSame($call->url, "http://$headers[host]$received[path]");
+        $this->assertSame(array_change_key_case($call->headers), array_diff_key($headers, $transport));
         $this->assertSame($call->body, base64_decode($received['body_base64'], true));
     }
 
@@ -235,5 +277,45 @@ final class SandboxTest extends TestCase
         $this->assertInstanceOf(Rejected::class, $replies[1]);
         $this->assertSame('PRAT-B', $replies[2]['assignment']['redeem_code']);
         $this->assertSame('PRAT-UJ0EEQ', $named['siti']['assignment']['redeem_code']);
+    }
+
+    public function test_many_are_asked_at_once_with_a_new_token(): void
+    {
+        $points = fn (): Call => Segel::pafi()->kecukupanSkp(['nik' => self::NIK]);
+        $points();
+        $this->misbehave('expired-token', 3);
+        $started = microtime(true);
+
+        $replies = Http::pool(fn ($pool) => [$pool->segel($points), $pool->segel($points), $pool->as('siti')->segel($points)]);
+
+        // One that is renewed while another is being renewed does not wait for it.
+        $this->assertLessThan(5, microtime(true) - $started);
+        $this->assertSame([self::NIK, self::NIK, self::NIK], array_values(array_column($replies, 'nik')));
+    }
+
+    public function test_many_processes_ask_for_one_token(): void
+    {
+        Cache::store('file')->flush();
+        $this->misbehave('delay=500', 4);
+        $environment = [
+            'PAFI_CLIENT_ID' => '1',
+            'PAFI_CLIENT_SECRET' => 'pafi-secret',
+            'PAFI_BASE_URL' => getenv('SANDBOX') . '/api/v1',
+            'SEGEL_CACHE_STORE' => 'file',
+        ];
+        $ask = <<<'PHP'
+            require getenv('LARAVEL_APP') . '/vendor/autoload.php';
+            $app = require getenv('LARAVEL_APP') . '/bootstrap/app.php';
+            $app->make(Illuminate\Contracts\Console\Kernel::class)->bootstrap();
+            Segel\Laravel\Facades\Segel::pafi();
+            PHP;
+
+        $processes = array_map(
+            fn () => proc_open([PHP_BINARY, '-r', $ask], [], $pipes, null, $environment + getenv()),
+            range(1, 4),
+        );
+
+        $this->assertSame([0, 0, 0, 0], array_map(proc_close(...), $processes));
+        $this->assertCount(1, $this->received());
     }
 }

@@ -4,16 +4,19 @@ declare(strict_types=1);
 
 namespace Segel\Laravel\Tests;
 
+use Closure;
 use Illuminate\Cache\ArrayStore;
 use Illuminate\Support\Carbon;
 use Illuminate\Support\Facades\Cache;
 use Illuminate\Support\Facades\Crypt;
 use Illuminate\Support\Facades\Http;
+use ReflectionFunction;
 use ReflectionProperty;
 use Segel\Laravel\Facades\Segel;
 use Segel\Laravel\Tokens;
 use Segel\Rejected;
 use Segel\Retry;
+use Segel\Unreadable;
 use Throwable;
 
 final class TokensTest extends TestCase
@@ -47,17 +50,23 @@ final class TokensTest extends TestCase
     }
 
     /** @dataProvider lifetimes */
-    public function test_a_token_that_ends_soon_is_not_kept(mixed $lifetime): void
+    public function test_a_token_that_ends_soon_is_kept_for_half_of_that(mixed $lifetime, int $kept): void
     {
         $this->fakePafi(['access_token' => 'T1', 'expires_in' => $lifetime], 'T2');
 
-        $this->assertSame('Bearer T1', self::authorization());
+        self::authorization();
+        if ($kept > 0) {
+            $this->travel($kept - 1)->seconds();
+            $this->assertSame('Bearer T1', self::authorization());
+        }
+        $this->travel(2)->seconds();
         $this->assertSame('Bearer T2', self::authorization());
     }
 
+    /** Without a lifetime it is taken to live for two minutes. */
     public static function lifetimes(): array
     {
-        return [[60], [0], ['soon'], [null]];
+        return [[100, 50], [60, 30], [2, 1], [1, 0], [0, 0], ['soon', 60], [null, 60]];
     }
 
     public function test_the_cache_shows_neither_token_nor_client(): void
@@ -137,6 +146,35 @@ final class TokensTest extends TestCase
         $this->assertSame('Bearer T2', self::authorization());
     }
 
+    public function test_a_promise_is_made_anew_too(): void
+    {
+        $this->fakePafi('T1', 'T2')->points(401, 200);
+
+        $reply = Http::async()->segel(fn () => Segel::pafi()->kecukupanSkp(['nik' => self::NIK]))->wait();
+
+        $this->assertSame(self::NIK, $reply['nik']);
+        $this->assertSame('Bearer T2', self::authorization());
+    }
+
+    public function test_a_new_token_is_tried_once_in_a_pool_too(): void
+    {
+        $this->fakePafi('T1', 'T2')->points(401, 401, 200);
+
+        [$error] = Http::pool(fn ($pool) => [$pool->segel(fn () => Segel::pafi()->kecukupanSkp(['nik' => self::NIK]))]);
+
+        $this->assertInstanceOf(Rejected::class, $error);
+        $this->assertSame(2, self::tokenRequests());
+    }
+
+    public function test_without_a_new_token_a_pool_has_the_reason(): void
+    {
+        $this->fakePafi('T1', ['access_token' => null])->points(401);
+
+        [$error] = Http::pool(fn ($pool) => [$pool->segel(fn () => Segel::pafi()->kecukupanSkp(['nik' => self::NIK]))]);
+
+        $this->assertInstanceOf(Unreadable::class, $error);
+    }
+
     public function test_the_token_of_a_call_that_stands_alone_is_forgotten_too(): void
     {
         $this->fakePafi('T1', 'T2')->points(401);
@@ -200,14 +238,27 @@ final class TokensTest extends TestCase
                 break; // the test knows the secrets
             }
             $shown .= " $class";
-            array_walk_recursive($frame['args'], function ($argument) use (&$shown): void {
-                $shown .= ' ' . (is_object($argument) ? $argument::class : $argument);
-            });
+            $shown .= self::shown($frame['args']);
         }
         $this->assertStringContainsString(Tokens::class, $shown);
         foreach (['pafi-secret', 'T0K3N'] as $secret) {
             $this->assertStringNotContainsString($secret, $shown);
         }
+    }
+
+    /** What a dump shows of arguments, as far as it is Segel's. */
+    private static function shown(array $arguments): string
+    {
+        $shown = '';
+        array_walk_recursive($arguments, function (mixed $argument) use (&$shown): void {
+            $shown .= ' ' . match (true) {
+                $argument instanceof Closure => self::shown((new ReflectionFunction($argument))->getStaticVariables()),
+                is_object($argument) => $argument::class,
+                default => $argument,
+            };
+        });
+
+        return $shown;
     }
 
     public static function failures(): array

@@ -6,9 +6,9 @@ use std::fs;
 use serde_json::Value;
 
 use super::Outcome;
-use crate::run::{Captured, Result, capture, cargo, output_of, program, root};
-use crate::sbom;
+use crate::run::{Captured, Result, capture, cargo, clear, output_of, program, root, target};
 use crate::setup::{CARGO_DENY, cargo_deny, need};
+use crate::{sbom, wasm};
 
 /// deny.toml: licences, unwanted crates, where crates may come from.
 pub(super) fn licences() -> Result<Outcome> {
@@ -30,10 +30,12 @@ pub(super) fn reasons() -> Result<Outcome> {
     let shipped = packages.iter().filter(|package| {
         sbom::SHIPPED.iter().any(|name| package["name"] == *name && package["source"].is_null())
     });
+    let of_others = sbom::direct_of_others()?;
     let direct: BTreeSet<&str> = shipped
         .flat_map(|package| package["dependencies"].as_array().into_iter().flatten())
         .filter(|dependency| dependency["kind"] != "dev" && !dependency["source"].is_null())
         .filter_map(|dependency| dependency["name"].as_str())
+        .chain(of_others.iter().map(String::as_str))
         .collect();
     if given == direct {
         return Ok(Outcome::passed(format!("of {} dependencies", direct.len())));
@@ -41,7 +43,7 @@ pub(super) fn reasons() -> Result<Outcome> {
     Err(format!("SECURITY.md and the manifests differ: {:?}", &given ^ &direct).into())
 }
 
-/// Every crate in it has a licence, and those of others the checksum of their archive.
+/// Every package in it has a licence, and crates of others have the checksum of their archive.
 pub(super) fn bill_of_materials() -> Result<Outcome> {
     let bill: Value = serde_json::from_str(&fs::read_to_string(sbom::package()?)?)?;
     let components = bill["components"].as_array().ok_or("the bill has no components")?;
@@ -49,12 +51,18 @@ pub(super) fn bill_of_materials() -> Result<Outcome> {
         let name = component["name"].as_str().unwrap_or_default();
         let licensed =
             component["licenses"][0]["expression"].as_str().is_some_and(|it| !it.is_empty());
-        let is_ours = sbom::SHIPPED.contains(&name);
+        let is_crate = component["purl"].as_str().is_some_and(|it| it.starts_with("pkg:cargo/"));
+        let is_ours = sbom::SHIPPED.contains(&name) || !is_crate;
         if !licensed || (!is_ours && component["hashes"].is_null()) {
             return Err(format!("the bill lacks licence or checksum of {component}").into());
         }
     }
-    Ok(Outcome::passed(format!("{} crates", components.len())))
+    for name in sbom::direct_of_others()? {
+        if !components.iter().any(|component| component["name"] == *name) {
+            return Err(format!("the bill lacks {name}").into());
+        }
+    }
+    Ok(Outcome::passed(format!("{} packages", components.len())))
 }
 
 /// The oldest Rust that the workspace promises is enough for every dependency. Where that Rust is
@@ -87,6 +95,26 @@ pub(super) fn oldest_rust() -> Result<Outcome> {
     command.args(["--target-dir", "target/oldest-rust"]).env_remove("CARGO").env_remove("RUSTC");
     let Captured { ok, text } = capture(command)?;
     Ok(if ok { Outcome::passed(format!("built with {promised}")) } else { Outcome::failed(text) })
+}
+
+/// The WebAssembly is the same file when it is built from a copy elsewhere.
+pub(super) fn same_bytes() -> Result<Outcome> {
+    let elsewhere = target().join("elsewhere/segel");
+    clear(&elsewhere)?;
+    let files = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    for file in output_of(program("git", &files))?.split_terminator('\0') {
+        let (from, to) = (root().join(file), elsewhere.join(file));
+        if from.is_file() {
+            fs::create_dir_all(to.parent().unwrap_or(&elsewhere))?;
+            fs::copy(from, to)?;
+        }
+    }
+    let here = fs::read(wasm::module(&root())?)?;
+    let there = fs::read(wasm::module(&elsewhere)?)?;
+    if here == there {
+        return Ok(Outcome::passed(format!("{} bytes", here.len())));
+    }
+    Err("the WebAssembly differs with the folder that it is built in".into())
 }
 
 /// `1.88` and `1.88.0` are one version.

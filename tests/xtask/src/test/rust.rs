@@ -3,8 +3,9 @@
 use std::process::Command;
 
 use super::Outcome;
+use crate::demo::{self, Sandbox};
 use crate::fuzz;
-use crate::run::{Captured, Result, capture, cargo};
+use crate::run::{Captured, Result, capture, cargo, output_of};
 use crate::setup::{BITS_32, CLIPPY, RUSTFMT, TARGET_32, need};
 
 pub(super) fn format() -> Result<Outcome> {
@@ -52,6 +53,16 @@ pub(super) fn tests_of_32_bits() -> Result<Outcome> {
         .env(format!("{variable}_RUSTFLAGS"), "-Clinker-flavor=ld.lld -Clink-self-contained=yes");
     counted(command)
 }
+
+/// The demo: five stories, each to its last answer.
+pub(super) fn example() -> Result<Outcome> {
+    output_of(cargo(&demo::BUILD))?;
+    let Captured { ok, text } = capture(demo::example(&Sandbox::start()?))?;
+    Outcome::of(Captured { ok: ok && TOLD.iter().all(|words| text.contains(words)), text })
+}
+
+const TOLD: [&str; 5] =
+    ["body_slashes_escaped", "Sudah Terbit", "/params/certificate_tkdn", "verified", "Nik(..8910)"];
 
 fn counted(tests: Command) -> Result<Outcome> {
     let Captured { ok, text } = capture(tests)?;

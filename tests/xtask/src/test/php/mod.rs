@@ -113,7 +113,7 @@ pub(super) fn memory() -> Result<Outcome> {
     Outcome::of(capture(command)?)
 }
 
-const EVERY_WAY: [&str; 2] = ["bindings/php/tests/leak.php", "96"];
+const EVERY_WAY: [&str; 2] = ["bindings/php/tests/leak.php", "120"];
 
 fn under_valgrind(extension: &Path, script: &[&str]) -> Command {
     let mut command = program("valgrind", &["-q", "--leak-check=full"]);
