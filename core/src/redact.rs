@@ -20,6 +20,8 @@ const EFFORT: usize = 256;
 const BEGUN: usize = 4;
 /// Bytes of the longest spelling of a character, `\ud83d\ude00`.
 const ESCAPE: usize = 12;
+/// Bytes of the longest name of a parameter.
+const NAME: usize = 64;
 pub(crate) const MARK: &str = "[redacted]";
 pub(crate) const SECRET_MEMBERS: [&str; 3] = ["access_token", "refresh_token", "client_secret"];
 
@@ -133,15 +135,16 @@ impl Redactor {
 fn query_mark(rest: &str, in_url: bool) -> Option<usize> {
     let mark = spelled("?", rest)?;
     let behind = rest.get(mark..)?;
-    let of_name = |c: char| c.is_ascii_alphanumeric() || "-_.~%[]".contains(c);
-    let after_name = behind.trim_start_matches(of_name);
-    let is_parameter = after_name.len() < behind.len() && after_name.starts_with('=');
+    let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.~%[]".contains(byte);
+    let name = behind.bytes().take(NAME).take_while(of_name).count();
+    let is_parameter = name > 0 && behind.as_bytes().get(name) == Some(&b'=');
     (in_url || is_parameter).then_some(mark)
 }
 
 /// Length of a mark at the start of a text, in whichever spelling.
 fn spelled(mark: &str, text: &str) -> Option<usize> {
-    SPELLINGS.iter().find_map(|spelling| length_of(mark, text, *spelling, &mut usize::MAX.clone()))
+    let mut effort = usize::MAX;
+    SPELLINGS.iter().find_map(|spelling| length_of(mark, text, *spelling, &mut effort))
 }
 
 /// What becomes of a secret that stood raw in a JSON text: its backslashes are taken for escapes.

@@ -115,6 +115,7 @@ fn answers_of_any_form_are_read_or_refused_in_linear_time() {
     let bodies: Vec<Input> = vec![
         input("@", repeated("<p>")),
         input("@", repeated("?a=")),
+        input("@", repeated("%3F")),
         input("@", repeated("://")),
         input("@", repeated("%3A%2F%2F")),
         input("@", repeated("access_token=")),
