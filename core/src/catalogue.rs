@@ -96,7 +96,7 @@ pub fn prepare<'a>(
     now: impl Into<Argument<'a>>,
 ) -> Result<Call, Error> {
     let config = config.into();
-    let entry = find(operation.into(), config)?;
+    let entry = find(operation.into()).map_err(|finding| refused(finding, lang_of(config)))?;
     let client = (entry.client)(config);
     (entry.prepare)(&*client, params.into(), &now.into().now(), Checker::default())
 }
@@ -116,7 +116,7 @@ pub fn parse<'a>(
     answer: &Answer<'_>,
 ) -> Result<String, Error> {
     let config = config.into();
-    let entry = find(operation.into(), config)?;
+    let entry = find(operation.into()).map_err(|finding| refused(finding, lang_of(config)))?;
     let client = (entry.client)(config);
     let mut at = Checker::default();
     let (status, body) = answer.read(&mut at);
@@ -132,7 +132,8 @@ pub fn validate<'a>(
     params: impl Into<Document<'a>>,
 ) -> Vec<Violation> {
     let config = config.into();
-    let validated = find(operation.into(), config).and_then(|entry| {
+    let entry = find(operation.into()).map_err(|finding| refused(finding, lang_of(config)));
+    let validated = entry.and_then(|entry| {
         let client = (entry.client)(config);
         (entry.validate)(&*client, params.into())
     });
@@ -154,6 +155,7 @@ pub struct Answer<'a> {
 pub struct Client {
     partner: &'static str,
     typed: Box<AnyClient>,
+    lang: Lang,
 }
 
 /// A prepared operation, whichever it is.
@@ -169,10 +171,11 @@ impl Client {
     pub fn new<'a>(partner: &str, config: impl Into<Document<'a>>) -> Result<Self, Error> {
         let config = config.into();
         let entry = ENTRIES.iter().find(|entry| entry.partner == partner);
-        let entry = entry.ok_or_else(|| unknown(partner, config))?;
+        let lang = lang_of(config);
+        let entry = entry.ok_or_else(|| refused(unknown(partner), lang))?;
         let client = (entry.client)(config);
         (entry.check_client)(&*client)?;
-        Ok(Self { partner: entry.partner, typed: client })
+        Ok(Self { partner: entry.partner, typed: client, lang })
     }
 
     /// Prepares an operation of this partner: `prakerja.submission_status`, …
@@ -186,7 +189,7 @@ impl Client {
         params: impl Into<Document<'a>>,
         now: impl Into<Argument<'a>>,
     ) -> Result<Call, Error> {
-        let entry = find(operation.into(), Document(None))?;
+        let entry = self.entry(operation.into())?;
         (entry.prepare)(&*self.typed, params.into(), &now.into().now(), Checker::default())
     }
 
@@ -196,9 +199,18 @@ impl Client {
         operation: impl Into<Argument<'a>>,
         params: impl Into<Document<'a>>,
     ) -> Vec<Violation> {
-        find(operation.into(), Document(None))
+        self.entry(operation.into())
             .and_then(|entry| (entry.validate)(&*self.typed, params.into()))
             .unwrap_or_else(Error::into_violations)
+    }
+
+    /// The operation, if it is one of this partner's.
+    fn entry(&self, operation: Argument<'_>) -> Result<&'static Entry, Error> {
+        let entry = find(operation).and_then(|entry| {
+            let is_ours = entry.partner == self.partner;
+            is_ours.then_some(entry).ok_or_else(|| unknown(entry.about.name))
+        });
+        entry.map_err(|finding| refused(finding, self.lang))
     }
 
     /// The typed client, for what is not an operation.
@@ -326,7 +338,7 @@ pub(crate) fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
 
 /// The client behind the erasure; to another partner's client the operation is unknown.
 fn typed<O: Operation>(client: &AnyClient) -> Result<&TypedClient<O::Partner>, Error> {
-    client.downcast_ref().ok_or_else(|| unknown(O::ABOUT.name, Document(None)))
+    client.downcast_ref().ok_or_else(|| refused(unknown(O::ABOUT.name), Lang::default()))
 }
 
 /// A call with its type erased.
@@ -354,27 +366,20 @@ impl<O: Operation> AnyCall for TypedCall<O> {
     }
 }
 
-fn find(operation: Argument<'_>, config: Document<'_>) -> Result<&'static Entry, Error> {
-    let finding = match operation.text() {
-        Ok(Some(name)) => match ENTRIES.iter().find(|entry| entry.about.name == name) {
-            Some(entry) => return Ok(entry),
-            None => return Err(unknown(&name, config)),
-        },
-        Ok(None) => Finding::Required,
-        Err(finding) => finding,
-    };
-    Err(bad_operation(finding, config))
+fn find(operation: Argument<'_>) -> Result<&'static Entry, Finding> {
+    let name = operation.text()?.ok_or(Finding::Required)?;
+    ENTRIES.iter().find(|entry| entry.about.name == name).ok_or_else(|| unknown(&name))
 }
 
-fn unknown(name: &str, config: Document<'_>) -> Error {
-    let meant = nearest(name, ENTRIES.iter().map(|entry| entry.about.name));
-    bad_operation(Finding::UnknownOperation { meant }, config)
+fn unknown(name: &str) -> Finding {
+    Finding::UnknownOperation { meant: nearest(name, ENTRIES.iter().map(|entry| entry.about.name)) }
 }
 
-fn bad_operation(finding: Finding, config: Document<'_>) -> Error {
+/// The error of an operation that cannot be had.
+fn refused(finding: Finding, lang: Lang) -> Error {
     let mut at = Checker::default();
     at.field(ORDER_OPERATION, "operation", |at| at.found(finding));
-    at.into_error(lang_of(config))
+    at.into_error(lang)
 }
 
 /// The language that a config asks for, whoever's it is.

@@ -753,6 +753,18 @@ fn a_time_in_milliseconds_is_told_as_such() {
 }
 
 #[test]
+fn a_client_speaks_its_language_of_an_unknown_operation_too() {
+    let config = r#"{"client_code":"code","sign_key":"key","lang":"id"}"#;
+    let client = catalogue::Client::new("prakerja", config).unwrap();
+    let once = catalogue::validate("prakerja.submision_status", config, "{}");
+    assert_eq!(client.validate("prakerja.submision_status", "{}"), once);
+    let english = catalogue::validate("prakerja.submision_status", "{}", "{}");
+    assert_ne!(once, english);
+    let another = client.prepare("padi.list_umkm", "{}", 1_698_289_216).unwrap_err();
+    assert_eq!(pairs(another.violations()), [("/operation".to_owned(), "unknown_operation")]);
+}
+
+#[test]
 fn the_sentence_on_an_unknown_field_is_short_and_shows_no_identity_number() {
     let params = format!(r#"{{"3206021201960046":1,"{}":1}}"#, "x".repeat(10_000));
     let violations = segel::catalogue::validate(

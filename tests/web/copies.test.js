@@ -91,6 +91,23 @@ test('a path that clients would tidy goes out as it was signed', async () => {
   });
 });
 
+test('a host that is none is told to who copies for fetch, in both languages', async () => {
+  await visit('prakerja.signed', {}, async (playground) => {
+    const { page } = playground;
+    await playground.unfold();
+    for (const url of ['https://<host>/api', 'https://a^b', 'https://10.0.0.999']) {
+      await playground.fill('/config/base_url', url);
+      await eventually.match(() => playground.copied('fetch'), /^\/\/ fetch refuses this URL/);
+      assert.ok((await playground.copied('fetch')).includes(`await fetch('${url}/`));
+    }
+    await playground.button('Indonesia').click();
+    const shown = () => page.getByRole('tabpanel').innerText();
+    await eventually.match(shown, /^\/\/ fetch menolak URL ini/);
+    await playground.fill('/config/base_url', `${partner}/a/../b`);
+    await eventually.match(shown, /^\/\/ fetch akan mengirim URL lain: http/);
+  });
+});
+
 test('bytes that are no text go out as they are, however many', async () => {
   await visit('seekpass.upload_asset', {}, async (playground) => {
     await playground.fill('/params/url', `${partner}/unggah/1.pdf?X-Amz-Signature=3f1a`);

@@ -6,9 +6,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{Outcome, gone};
 use crate::kept::{Kept, Number};
+use crate::memory::wipe_stack;
 
 thread_local! {
-    static CALLS: Kept<Call> = const { Kept::new() };
+    static CALLS: Kept<Prepared> = const { Kept::new() };
+}
+
+struct Prepared {
+    call: Call,
+    /// None of a call whose config is not kept.
+    client: Option<Number>,
 }
 
 /// Whether the call is still kept.
@@ -21,12 +28,13 @@ pub fn is_prepared(call: Number) -> bool {
 #[wasm_bindgen]
 pub fn forget(call: Number) {
     CALLS.with(|calls| calls.remove(call));
+    wipe_stack();
 }
 
 /// The bytes of a body that is no text, just prepared; they are moved out.
 #[wasm_bindgen]
 pub fn take_body(call: Number) -> Vec<u8> {
-    let body = CALLS.with(|calls| calls.with(call, Call::take_body));
+    let body = CALLS.with(|calls| calls.with(call, |it| it.call.take_body()));
     body.unwrap_or_default()
 }
 
@@ -35,15 +43,20 @@ pub fn take_body(call: Number) -> Vec<u8> {
 pub fn parse(call: Number, status: f64, headers: &str, body: &[u8]) -> Outcome<String> {
     let headers = pairs(headers);
     let response = Response { status: http_status(status), headers: &headers, body };
-    let reply = CALLS.with(|calls| calls.with(call, |call| call.parse(&response)));
+    let reply = CALLS.with(|calls| calls.with(call, |it| it.call.parse(&response)));
     Ok(reply.ok_or_else(gone)??)
 }
 
 /// Keeps a call and gives its request.
-pub(crate) fn keep(number: Number, mut call: Call) -> String {
+pub(crate) fn keep(number: Number, client: Option<Number>, mut call: Call) -> String {
     let message = message(&mut call);
-    CALLS.with(|calls| calls.put(number, call));
+    CALLS.with(|calls| calls.put(number, Prepared { call, client }));
     message
+}
+
+/// Drops the calls of a client, which hold its secrets too.
+pub(crate) fn forget_calls_of(client: Number) {
+    CALLS.with(|calls| calls.remove_all(|call| call.client == Some(client)));
 }
 
 /// The request as one text, for a text costs little to cross and many cost much: method and URL,

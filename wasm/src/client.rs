@@ -1,13 +1,14 @@
 //! A client: the checked config, kept for many calls.
 
-use segel::Argument;
 use segel::catalogue::Client;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
-use crate::call::keep;
+use crate::call::{forget_calls_of, keep};
 use crate::error::{Outcome, gone, to_json};
 use crate::kept::{Kept, Number};
+use crate::memory::wipe_stack;
+use crate::once::{Json, argument};
 
 thread_local! {
     static CLIENTS: Kept<Client> = const { Kept::new() };
@@ -17,7 +18,9 @@ thread_local! {
 #[wasm_bindgen]
 pub fn open(client: Number, partner: &str, config: String) -> Outcome<()> {
     let config = Zeroizing::new(config);
-    let opened = Client::new(partner, config.as_str())?;
+    let opened = Client::new(partner, config.as_str());
+    wipe_stack();
+    let opened = opened?;
     CLIENTS.with(|clients| clients.put(client, opened));
     Ok(())
 }
@@ -28,15 +31,24 @@ pub fn is_open(client: Number) -> bool {
     CLIENTS.with(|clients| clients.has(client))
 }
 
-/// Drops a client; its secrets are overwritten.
+/// Drops a client. Its secrets are overwritten once its calls are dropped too.
 #[wasm_bindgen]
 pub fn close(client: Number) {
     CLIENTS.with(|clients| clients.remove(client));
+    wipe_stack();
+}
+
+/// Drops a client and its calls.
+#[wasm_bindgen]
+pub fn release(client: Number) {
+    close(client);
+    forget_calls_of(client);
 }
 
 /// Prepares an operation, keeps the call under a number and gives the request as one text, see
-/// [`message`](crate::call::message).
+/// [`message`](crate::call::message). `now` is whole.
 #[wasm_bindgen]
+#[allow(clippy::cast_possible_truncation, reason = "what is too large is too large for the core")]
 pub fn prepare(
     client: Number,
     call: Number,
@@ -44,23 +56,31 @@ pub fn prepare(
     params: &[u8],
     now: f64,
 ) -> Outcome<String> {
-    let prepared = with(client, |client| client.prepare(operation, params, seconds(now)))?;
-    Ok(keep(call, prepared?))
+    let prepared = with(client, |client| client.prepare(operation, params, now as i64))?;
+    Ok(keep(call, Some(client), prepared?))
 }
 
-/// What is wrong with the params of an operation: a JSON list of violations.
+/// As [`prepare`], from an operation and a time that are the JSON of values of any type.
 #[wasm_bindgen]
-pub fn validate(client: Number, operation: &str, params: &[u8]) -> Outcome<String> {
-    with(client, |client| to_json(&client.validate(operation, params)))
+pub fn prepare_any(
+    client: Number,
+    call: Number,
+    operation: Json,
+    params: &[u8],
+    now: Json,
+) -> Outcome<String> {
+    let (operation, now) = (argument(&operation), argument(&now));
+    let prepared = with(client, |client| client.prepare(operation, params, now))?;
+    Ok(keep(call, Some(client), prepared?))
+}
+
+/// What is wrong with the params of an operation, whose name is the JSON of a value of any type:
+/// a JSON list of violations.
+#[wasm_bindgen]
+pub fn validate(client: Number, operation: Json, params: &[u8]) -> Outcome<String> {
+    with(client, |client| to_json(&client.validate(argument(&operation), params)))
 }
 
 pub(crate) fn with<R>(client: Number, work: impl FnOnce(&Client) -> R) -> Outcome<R> {
     CLIENTS.with(|clients| clients.with(client, |client| work(client))).ok_or_else(gone)
-}
-
-/// JavaScript's numbers are not always whole; the core refuses those that are not.
-#[allow(clippy::cast_possible_truncation, reason = "what is too large is too large for the core")]
-pub(crate) fn seconds(now: f64) -> Argument<'static> {
-    const NOT_WHOLE: &[u8] = b"0.5";
-    if now.fract() == 0.0 { Argument::Integer(now as i64) } else { Argument::Json(NOT_WHOLE) }
 }

@@ -50,6 +50,13 @@ impl<T> Kept<T> {
             slot.take_if(|entry| is(entry, number));
         }
     }
+
+    /// Drops every value that is one of these.
+    pub(crate) fn remove_all(&self, these: impl Fn(&T) -> bool) {
+        for slot in self.0.borrow_mut().iter_mut() {
+            slot.take_if(|entry| these(&entry.value));
+        }
+    }
 }
 
 #[allow(clippy::float_cmp, reason = "whole numbers are what they are")]
@@ -94,6 +101,16 @@ mod tests {
         kept.remove(2.0 + 1024.0);
         assert!(!kept.has(1.0));
         assert!(kept.has(2.0));
+    }
+
+    #[test]
+    fn many_are_dropped_at_once() {
+        let kept = Kept::new();
+        for (number, value) in [(1.0, "a"), (2.0, "b"), (3.0, "a")] {
+            kept.put(number, value);
+        }
+        kept.remove_all(|value| *value == "a");
+        assert!(!kept.has(1.0) && kept.has(2.0) && !kept.has(3.0));
     }
 
     #[test]

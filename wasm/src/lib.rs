@@ -5,7 +5,8 @@
 //!
 //! Nothing in here is owned by JavaScript: clients and calls are kept under numbers that it
 //! chooses, the last few of them ([`kept`]). JavaScript makes anew what it finds gone, so memory
-//! is bounded however many it makes, and whether or not it gives any back.
+//! is bounded however many it makes, and whether or not it gives any back. What is given back is
+//! overwritten ([`memory`]).
 //!
 //! An error is thrown as a text: the error's JSON, a line feed, the error in words.
 #![allow(unreachable_pub, reason = "what is exported must be `pub`, wherever it stands")]
@@ -15,6 +16,7 @@ mod call;
 mod client;
 mod error;
 mod kept;
+mod memory;
 mod once;
 mod prakerja;
 mod seekpass;

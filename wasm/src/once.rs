@@ -10,7 +10,7 @@ use crate::call::{keep, pairs};
 use crate::error::{Outcome, to_json};
 use crate::kept::Number;
 
-type Json = Option<String>;
+pub(crate) type Json = Option<String>;
 
 /// As `prepare`, from a config that is not kept.
 #[wasm_bindgen]
@@ -22,7 +22,8 @@ pub fn prepare_once(
     now: Json,
 ) -> Outcome<String> {
     let (operation, now) = (argument(&operation), argument(&now));
-    Ok(keep(call, catalogue::prepare(operation, config.as_ref(), params.as_ref(), now)?))
+    let prepared = catalogue::prepare(operation, config.as_ref(), params.as_ref(), now)?;
+    Ok(keep(call, None, prepared))
 }
 
 /// As `parse`, in another process than the one that prepared the call.
@@ -100,7 +101,7 @@ pub fn members(object: &str) -> Option<String> {
     json::members(object).ok().map(|members| to_json(&members))
 }
 
-fn signing([now, method, path, body, authorization]: [&Json; 5]) -> Signing<'_> {
+pub(crate) fn signing([now, method, path, body, authorization]: [&Json; 5]) -> Signing<'_> {
     Signing {
         now: argument(now),
         method: argument(method),
@@ -110,6 +111,6 @@ fn signing([now, method, path, body, authorization]: [&Json; 5]) -> Signing<'_> 
     }
 }
 
-fn argument(json: &Json) -> Argument<'_> {
+pub(crate) fn argument(json: &Json) -> Argument<'_> {
     json.as_ref().map_or(Argument::Absent, |json| Argument::Json(json.as_bytes()))
 }

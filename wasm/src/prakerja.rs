@@ -1,24 +1,25 @@
-//! Prakerja's signature by itself: made, checked, explained.
+//! Prakerja's signature by itself: made, checked, explained. Every argument but the client is the
+//! JSON of a value of any type, or not given.
 
-use segel::prakerja::{Client, Prakerja, Signing};
+use segel::prakerja::{Client, Prakerja};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::client::{seconds, with};
+use crate::client::with;
 use crate::error::{Outcome, gone, to_json};
 use crate::kept::Number;
+use crate::once::{Json, argument, signing};
 
 /// Signs a request that is made elsewhere.
 #[wasm_bindgen]
 pub fn sign(
     client: Number,
-    now: f64,
-    method: &str,
-    path: &str,
-    body: &[u8],
-    authorization: Option<String>,
+    now: Json,
+    method: Json,
+    path: Json,
+    body_base64: Json,
+    authorization: Json,
 ) -> Outcome<String> {
-    let authorization = authorization.as_ref();
-    let signing = signing(now, method, path, body, authorization);
+    let signing = signing([&now, &method, &path, &body_base64, &authorization]);
     prakerja(client, |client| Ok(client.sign(&signing)?))
 }
 
@@ -26,48 +27,30 @@ pub fn sign(
 #[wasm_bindgen]
 pub fn verify(
     client: Number,
-    now: f64,
-    method: &str,
-    path: &str,
-    body: &[u8],
-    authorization: Option<String>,
-    signature: &str,
+    now: Json,
+    method: Json,
+    path: Json,
+    body_base64: Json,
+    authorization: Json,
+    signature: Json,
 ) -> Outcome<bool> {
-    let authorization = authorization.as_ref();
-    let signing = signing(now, method, path, body, authorization);
-    prakerja(client, |client| Ok(client.verify(&signing, signature)?))
+    let signing = signing([&now, &method, &path, &body_base64, &authorization]);
+    prakerja(client, |client| Ok(client.verify(&signing, argument(&signature))?))
 }
 
 /// Why a signature is not the right one: a JSON object.
 #[wasm_bindgen]
 pub fn diagnose(
     client: Number,
-    now: f64,
-    method: &str,
-    path: &str,
-    body: &[u8],
-    authorization: Option<String>,
-    signature: &str,
+    now: Json,
+    method: Json,
+    path: Json,
+    body_base64: Json,
+    authorization: Json,
+    signature: Json,
 ) -> Outcome<String> {
-    let authorization = authorization.as_ref();
-    let signing = signing(now, method, path, body, authorization);
-    prakerja(client, |client| Ok(to_json(&client.diagnose(&signing, signature)?)))
-}
-
-fn signing<'a>(
-    now: f64,
-    method: &'a str,
-    path: &'a str,
-    body: &'a [u8],
-    authorization: Option<&'a String>,
-) -> Signing<'a> {
-    Signing {
-        now: seconds(now),
-        method: method.into(),
-        path: path.into(),
-        body: body.into(),
-        authorization: authorization.into(),
-    }
+    let signing = signing([&now, &method, &path, &body_base64, &authorization]);
+    prakerja(client, |client| Ok(to_json(&client.diagnose(&signing, argument(&signature))?)))
 }
 
 fn prakerja<R>(client: Number, work: impl FnOnce(&Client) -> Outcome<R>) -> Outcome<R> {

@@ -144,7 +144,8 @@ function define(definitions, prefix, name, { $defs = {}, $schema, ...schema }) {
     if (local === undefined) {
       const copy = Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, translated(v)]));
       const isAnything = Object.keys(copy).every((key) => key === 'description');
-      const tsType = copy.contentEncoding === 'base64' ? 'Uint8Array | string' : 'unknown';
+      const tsType =
+        copy.contentEncoding === 'base64' ? 'Uint8Array | ArrayBuffer | string' : 'unknown';
       return isAnything || copy.contentEncoding ? { ...copy, tsType } : copy;
     }
     const isShape = local.startsWith('Nullable');

@@ -38,9 +38,8 @@ export type Signed = Signing & { signature?: Json };
 
 /** As a client's `prepare`, from a config that is not kept. */
 export function prepare({ operation, config, params, now }: Prepared): Call<unknown> {
-  return attempt(() =>
-    Call.prepared((call) => wasm().prepare_once(call, operation, config, params, now)),
-  );
+  const given = texts(operation, config, params, now);
+  return attempt(() => Call.prepared((call) => wasm().prepare_once(call, ...given)));
 }
 
 /**
@@ -48,45 +47,49 @@ export function prepare({ operation, config, params, now }: Prepared): Call<unkn
  * the reply: the same as the call gives.
  */
 export function parse({ operation, config, params, now }: Prepared, answer: Answer): string {
-  const { status, headers = [], body_base64: body } = answer;
-  const lines = linesOf(headers);
-  return attempt(() => wasm().parse_once(operation, config, params, now, status, lines, body));
+  const { status, headers = [], body_base64 } = answer;
+  const given = texts(operation, config, params, now, status);
+  const [body] = texts(body_base64);
+  return attempt(() => wasm().parse_once(...given, linesOf(headers), body));
 }
 
 /** Every violation of config and params; empty if all is well. */
 export function validate({ operation, config, params }: Prepared): Violation[] {
-  return JSON.parse(wasm().validate_once(operation, config, params)) as Violation[];
+  return JSON.parse(wasm().validate_once(...texts(operation, config, params))) as Violation[];
 }
 
 /** The signature of a request that is made elsewhere. */
 export function sign({ config, now, method, path, body_base64, authorization }: Signing): string {
-  return attempt(() => wasm().sign_once(config, now, method, path, body_base64, authorization));
+  const given = texts(config, now, method, path, body_base64, authorization);
+  return attempt(() => wasm().sign_once(...given));
 }
 
 /** Whether a signature is the right one. */
 export function verify(signed: Signed): boolean {
-  const { config, now, method, path, body_base64, authorization, signature } = signed;
-  return attempt(() =>
-    wasm().verify_once(config, now, method, path, body_base64, authorization, signature),
-  );
+  return attempt(() => wasm().verify_once(...textsOf(signed)));
 }
 
 /** Why a signature is not the right one. */
 export function diagnose(signed: Signed): Diagnosis {
-  const { config, now, method, path, body_base64, authorization, signature } = signed;
-  const diagnosis = attempt(() =>
-    wasm().diagnose_once(config, now, method, path, body_base64, authorization, signature),
-  );
-  return JSON.parse(diagnosis) as Diagnosis;
+  return JSON.parse(attempt(() => wasm().diagnose_once(...textsOf(signed)))) as Diagnosis;
 }
 
 /** The OAuth scopes that a batch of SEEK Pass needs. */
 export function scopes(params: Json): string[] {
-  return JSON.parse(attempt(() => wasm().scopes(params))) as string[];
+  return JSON.parse(attempt(() => wasm().scopes(...texts(params)))) as string[];
 }
 
 /** The members of a JSON object in their order, repeated ones too; none if it is no object. */
 export function members(object: string): [name: string, json: string][] | undefined {
-  const all = wasm().members(object);
+  const all = wasm().members(String(object));
   return all === undefined ? undefined : (JSON.parse(all) as [string, string][]);
+}
+
+function textsOf({ config, now, method, path, body_base64, authorization, signature }: Signed) {
+  return texts(config, now, method, path, body_base64, authorization, signature);
+}
+
+/** The WebAssembly takes texts alone; what is none by mistake it is told as one. */
+function texts<All extends readonly Json[]>(...all: All): { [Index in keyof All]: Json } {
+  return all.map((json) => (json === undefined ? json : String(json))) as never;
 }

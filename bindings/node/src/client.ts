@@ -2,7 +2,7 @@
 
 import { Call } from './call.js';
 import { dispose } from './dispose.js';
-import { documentOf, explained, refuse, type Document, type Lang } from './document.js';
+import { documentOf, explained, refuse, together, type Document, type Lang } from './document.js';
 import { attempt, InvalidError, type Violation } from './errors.js';
 import { utf8 } from './text.js';
 import { wasm } from './wasm.js';
@@ -18,7 +18,8 @@ let count = 0;
  * A partner with its checked config; prepares any number of calls.
  *
  * It shows none of its config, whoever prints it. The WebAssembly keeps the last thousand clients
- * and makes anew what it dropped: nothing leaks if you never dispose of one.
+ * and makes anew what it dropped: nothing leaks if you never dispose of one. It overwrites a
+ * client's secrets once the client and its calls are disposed of, or collected.
  */
 export abstract class Client<Operations extends OperationMap<Operations>> {
   readonly #partner: string;
@@ -44,11 +45,21 @@ export abstract class Client<Operations extends OperationMap<Operations>> {
     params: Operations[Name]['params'],
     now: number = clock(),
   ): Call<Operations[Name]['reply']> {
-    const { json, findings } = documentOf('/params', params, this.#lang);
-    // What is no number is none of the WebAssembly's: it would make one of it.
-    const seconds = typeof now === 'number' ? now : NaN;
-    return guard(findings, () =>
-      Call.prepared((call) => wasm().prepare(this.open, call, operation, utf8(json), seconds)),
+    const document = documentOf('/params', params, this.#lang);
+    if (typeof operation === 'string' && Number.isSafeInteger(now)) {
+      const { json, findings } = document;
+      return this.#prepare(findings, (client, call) =>
+        wasm().prepare(client, call, operation, utf8(json), now),
+      );
+    }
+    const { json, findings } = together([
+      documentOf('/operation', operation, this.#lang),
+      document,
+      documentOf('/now', now, this.#lang),
+    ]);
+    const [name, values, seconds] = json;
+    return this.#prepare(findings, (client, call) =>
+      wasm().prepare_any(client, call, name, utf8(values), seconds),
     );
   }
 
@@ -57,38 +68,73 @@ export abstract class Client<Operations extends OperationMap<Operations>> {
     operation: Name,
     params: unknown,
   ): readonly Violation[] {
-    const { json, findings } = documentOf('/params', params, this.#lang);
-    const violations = attempt(() => wasm().validate(this.open, operation, utf8(json)));
+    const { json, findings } = together([
+      documentOf('/operation', operation, this.#lang),
+      documentOf('/params', params, this.#lang),
+    ]);
+    const [name, values] = json;
+    const violations = attempt(() => wasm().validate(this.open, name, utf8(values)));
     return explained(JSON.parse(violations) as Violation[], findings);
   }
 
-  /** For `using`: overwrites the secrets in the WebAssembly. The client is of no use any more. */
+  /**
+   * For `using`: the client is of no use any more. The WebAssembly overwrites its secrets at once,
+   * or when the last of its calls is disposed of or collected; those still read their responses.
+   */
   [dispose](): void {
     this.#config = undefined;
-    FORGOTTEN.unregister(this);
     wasm().close(this.#number);
+  }
+
+  /** The language of violations. */
+  protected get lang(): Lang {
+    return this.#lang;
   }
 
   /** The number under which the WebAssembly keeps this client. */
   protected get open(): number {
+    return this.#open(this.#config);
+  }
+
+  #open(config: string | undefined): number {
+    if (config === undefined) {
+      throw new TypeError('this client was disposed of; make a new one');
+    }
     if (!wasm().is_open(this.#number)) {
-      if (this.#config === undefined) {
-        throw new TypeError('this client was disposed of; make a new one');
-      }
-      wasm().open(this.#number, this.#partner, this.#config);
+      wasm().open(this.#number, this.#partner, config);
     }
     return this.#number;
   }
+
+  /** A call holds the config: it may have to be made anew when the client was disposed of. */
+  #prepare<Reply>(
+    findings: Document['findings'],
+    prepare: (client: number, call: number) => string,
+  ): Call<Reply> {
+    const config = this.#config;
+    return guard(findings, () =>
+      Call.prepared((call) => {
+        try {
+          return prepare(this.#open(config), call);
+        } finally {
+          if (this.#config === undefined) {
+            wasm().close(this.#number);
+          }
+        }
+      }),
+    );
+  }
 }
 
-const FORGOTTEN = new FinalizationRegistry<number>((number) => wasm().close(number));
+/** A call holds its client: with a client its calls are forgotten too. */
+const FORGOTTEN = new FinalizationRegistry<number>((number) => wasm().release(number));
 
 function clock(): number {
   return Math.floor(Date.now() / 1000);
 }
 
 /** Does work with documents: its violations tell what had no JSON as what it is. */
-function guard<T>(findings: Document['findings'], work: () => T): T {
+export function guard<T>(findings: Document['findings'], work: () => T): T {
   try {
     const result = attempt(work);
     refuse(findings);

@@ -1,6 +1,8 @@
-// The JSON of config and params. What has none is a violation at its place, like any other.
+// The JSON of config, params and other arguments. What has none is a violation at its place, like any other.
 
+import { base64, bytesIn } from './bytes.js';
 import { InvalidError, type Violation } from './errors.js';
+import { utf8 } from './text.js';
 
 export type Lang = 'en' | 'id';
 
@@ -10,10 +12,32 @@ export interface Document {
   readonly findings: ReadonlyMap<string, Violation>;
 }
 
-/** The document of a config or of params. `root` is where violations begin. */
-export function documentOf(root: '/config' | '/params', value: unknown, lang: Lang): Document {
+/** Several documents as one. */
+export interface Documents<Of extends readonly Document[]> {
+  readonly json: { readonly [Index in keyof Of]: string };
+  readonly findings: Document['findings'];
+}
+
+/** The document of a config, of params, of any other argument. `root` is where violations begin. */
+export function documentOf(root: string, value: unknown, lang: Lang): Document {
   const json = isPlain(value) ? quick(value) : undefined;
   return json === undefined ? new Speller(lang).document(root, value) : { json, findings: NONE };
+}
+
+/** The document of a body: the Base64 of its bytes, which may be those of a text. */
+export function bodyOf(root: string, value: unknown, lang: Lang): Document {
+  const isText = typeof value === 'string' && isWellFormed(value);
+  const bytes = isText ? utf8(value) : bytesIn(value);
+  return bytes === undefined
+    ? documentOf(root, value, lang)
+    : { json: `"${base64(bytes)}"`, findings: NONE };
+}
+
+export function together<const Of extends readonly Document[]>(documents: Of): Documents<Of> {
+  return {
+    json: documents.map(({ json }) => json) as Documents<Of>['json'],
+    findings: new Map(documents.flatMap(({ findings }) => [...findings])),
+  };
 }
 
 /** Throws if something had no JSON, though the library found nothing wrong with the rest. */
@@ -32,18 +56,30 @@ export function explained(
     violation.rule === 'unknown_field' ? violation : (findings.get(violation.path) ?? violation),
   );
   const paths = new Set(told.map(({ path }) => path));
-  return [...told, ...[...findings.values()].filter(({ path }) => !paths.has(path))];
+  // Of an operation that it does not know the library reads nothing else.
+  const rest = paths.has('/operation') ? [] : [...findings.values()];
+  return [...told, ...rest.filter(({ path }) => !isTold(path, paths))];
+}
+
+/** Whether something is said already of a path, or of what it leads into. */
+function isTold(path: string, paths: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (paths.has(path.slice(0, end))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 const NONE: Document['findings'] = new Map();
 
 /** Whether the platform's own JSON is worth a try: bytes would become objects in it. */
 function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || bytesIn(value) !== undefined) {
     return false;
   }
   for (const name in value) {
-    if (isBytes((value as Record<string, unknown>)[name])) {
+    if (bytesIn((value as Record<string, unknown>)[name]) !== undefined) {
       return false;
     }
   }
@@ -90,7 +126,10 @@ class Speller {
 
   document(root: string, value: unknown): Document {
     try {
-      return { json: this.#value(value, '', root, 1) ?? 'null', findings: this.#findings };
+      // Fields take bytes, an argument does not.
+      const isBytes = bytesIn(value) !== undefined;
+      const json = isBytes ? this.#find('type', root) : this.#value(value, '', root, 1);
+      return { json: json ?? 'null', findings: this.#findings };
     } catch (error) {
       if (error === TOO_DEEP) {
         return { json: TOO_DEEP, findings: NONE };
@@ -122,8 +161,9 @@ class Speller {
     if (depth > DEEPEST) {
       throw TOO_DEEP;
     }
-    if (isBytes(value)) {
-      return `"${base64(value)}"`;
+    const bytes = bytesIn(value);
+    if (bytes !== undefined) {
+      return `"${base64(bytes)}"`;
     }
     if (Array.isArray(value)) {
       const items = value.map(
@@ -150,6 +190,9 @@ class Speller {
 
 /** What `JSON.stringify` makes of objects that stand for something else. */
 function unboxed(given: unknown, name: string): unknown {
+  if (bytesIn(given) !== undefined) {
+    return given;
+  }
   const speaks = typeof given === 'object' && given !== null && 'toJSON' in given;
   const value: unknown = speaks && typeof given.toJSON === 'function' ? given.toJSON(name) : given;
   const isBox =
@@ -173,18 +216,4 @@ function isWellFormed(text: string): boolean {
 
 function toWellFormed(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
-}
-
-function isBytes(value: unknown): value is Uint8Array {
-  return value instanceof Uint8Array;
-}
-
-function base64(bytes: Uint8Array): string {
-  // An argument a byte, and engines limit how many there may be.
-  const PIECE = 0x6000;
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
-  }
-  return pieces.join('');
 }

@@ -1,8 +1,8 @@
 // Prakerja's signature by itself: made, checked, explained.
 
-import { Client, type OperationMap } from './client.js';
-import { attempt } from './errors.js';
-import { utf8 } from './text.js';
+import type { Bytes } from './bytes.js';
+import { Client, guard, type OperationMap } from './client.js';
+import { bodyOf, documentOf, together } from './document.js';
 import { wasm } from './wasm.js';
 
 /** What a signature is made over, beside the config. */
@@ -14,7 +14,7 @@ export interface Signing {
   /** Path as in the request line, a query included. The base URL's path is not added. */
   path: string;
   /** The exact bytes of the body, or the text whose UTF-8 they are. */
-  body?: Uint8Array | string | undefined;
+  body?: Bytes | string | undefined;
   /** The whole value of the header `Authorization`, if there is one. */
   authorization?: string | undefined;
 }
@@ -89,26 +89,34 @@ export abstract class Signer<
 > extends Client<Operations> {
   /** The signature of a request that is made elsewhere: 40 lower-case hex digits. */
   sign(signing: Signing): string {
-    const { now, method, path, body, authorization } = signing;
-    return attempt(() => wasm().sign(this.open, now, method, path, bytesOf(body), authorization));
+    const { json, findings } = together(this.#signing(signing));
+    return guard(findings, () => wasm().sign(this.open, ...json));
   }
 
   /** Whether a signature is the right one, compared in constant time. */
-  verify({ now, method, path, body, authorization, signature }: Signed): boolean {
-    return attempt(() =>
-      wasm().verify(this.open, now, method, path, bytesOf(body), authorization, signature),
-    );
+  verify(signed: Signed): boolean {
+    const { json, findings } = together(this.#signed(signed));
+    return guard(findings, () => wasm().verify(this.open, ...json));
   }
 
   /** Why a signature is not the right one. */
-  diagnose({ now, method, path, body, authorization, signature }: Signed): Diagnosis {
-    const diagnosis = attempt(() =>
-      wasm().diagnose(this.open, now, method, path, bytesOf(body), authorization, signature),
-    );
-    return JSON.parse(diagnosis) as Diagnosis;
+  diagnose(signed: Signed): Diagnosis {
+    const { json, findings } = together(this.#signed(signed));
+    return JSON.parse(guard(findings, () => wasm().diagnose(this.open, ...json))) as Diagnosis;
   }
-}
 
-function bytesOf(body: Signing['body'] = ''): Uint8Array {
-  return typeof body === 'string' ? utf8(body) : body;
+  #signing({ now, method, path, body, authorization }: Signing) {
+    return [
+      documentOf('/now', now, this.lang),
+      documentOf('/method', method, this.lang),
+      documentOf('/path', path, this.lang),
+      bodyOf('/body_base64', body, this.lang),
+      documentOf('/authorization', authorization, this.lang),
+    ] as const;
+  }
+
+  #signed(signed: Signed) {
+    const signature = documentOf('/signature', signed.signature, this.lang);
+    return [...this.#signing(signed), signature] as const;
+  }
 }

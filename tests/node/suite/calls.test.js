@@ -1,10 +1,14 @@
 // Preparing and reading through the clients.
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import * as segel from 'segel';
 import { catalogue } from 'segel/catalogue';
-import { ANSWER, NOW, STATUS, pafi, prakerja, seekpass, thrown } from './fixtures.js';
+import { ANSWER, NOW, STATUS, pafi, prakerja, rules, seekpass, thrown } from './fixtures.js';
 
 test('a request is signed as it is sent', () => {
   const call = prakerja({ sign_key: 'my_sign_key' }).submissionStatus(STATUS, NOW);
@@ -59,6 +63,29 @@ test('bytes are sent as they are', async () => {
   assert.equal(Buffer.compare(sent, large), 0);
 });
 
+test('a file is sent as it was read, whatever holds its bytes', () => {
+  const url = 'https://uploads.example.com/a.pdf';
+  const file = join(mkdtempSync(join(tmpdir(), 'segel-')), 'x.pdf');
+  writeFileSync(file, Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 0xff]));
+  const content = readFileSync(file);
+  const bytes = new Uint8Array(content);
+  const foreign = runInNewContext('Uint8Array.from(bytes)', { bytes });
+  for (const held of [content, bytes, bytes.buffer, foreign]) {
+    const call = seekpass().uploadAsset({ url, asset_type: 'pdf', content: held }, NOW);
+    assert.deepEqual(call.body, bytes);
+  }
+  const name = 'seekpass.upload_asset';
+  assert.deepEqual(seekpass().validate(name, { url, asset_type: 'pdf', content }), []);
+  for (const held of [
+    new DataView(bytes.buffer),
+    [...bytes],
+    { [Symbol.toStringTag]: 'Uint8Array' },
+  ]) {
+    const error = thrown(() => seekpass().uploadAsset({ url, asset_type: 'pdf', content: held }));
+    assert.deepEqual(rules(error), [['/params/content', 'type']]);
+  }
+});
+
 test('every operation has its method, and every method its operation', () => {
   for (const { name, partner, example } of catalogue.operations) {
     const type = segel[partner[0].toUpperCase() + partner.slice(1)];
@@ -98,18 +125,50 @@ test('now is a whole number', () => {
     [-1, 'range'],
     [1e300, 'range'],
     [Date.now(), 'range'],
-    [null, 'type'],
+    [null, 'required'],
     ['1698289216', 'type'],
     [new Date(), 'type'],
-    [1698289216n, 'type'],
+    [{}, 'type'],
+    [new Uint8Array(), 'type'],
+    [2n ** 80n, 'range'],
+    [Symbol('x'), 'required'],
   ]) {
     const error = thrown(() => prakerja().submissionStatus(STATUS, now));
-    assert.deepEqual(
-      error.violations.map(({ path, rule: it }) => [path, it]),
-      [['/now', rule]],
-      String(now),
-    );
+    assert.deepEqual(rules(error), [['/now', rule]], String(now));
   }
+  for (const now of [BigInt(NOW), Object(NOW)]) {
+    const { timestamp } = prakerja().submissionStatus(STATUS, now).headers;
+    assert.equal(timestamp, String(NOW));
+  }
+});
+
+test('an operation is a text', () => {
+  for (const [operation, rule] of [
+    [undefined, 'required'],
+    [null, 'required'],
+    [7, 'type'],
+    [NaN, 'type'],
+    [2n ** 70n, 'type'],
+    [{}, 'type'],
+    [['prakerja.submission_status'], 'type'],
+    [new Uint8Array(9), 'type'],
+    ['prakerja.submission', 'unknown_operation'],
+    ['padi.submit_umkm', 'unknown_operation'],
+  ]) {
+    for (const now of [NOW, NaN]) {
+      const error = thrown(() => prakerja().prepare(operation, { sequence: NaN }, now));
+      assert.deepEqual(rules(error), [['/operation', rule]], String(operation));
+    }
+    const violations = prakerja().validate(operation, { sequence: NaN });
+    assert.deepEqual(rules({ violations }), [['/operation', rule]], String(operation));
+  }
+  const boxed = Object('prakerja.submission_status');
+  assert.equal(prakerja().prepare(boxed, STATUS, NOW).method, 'POST');
+  const broken = thrown(() => prakerja().prepare(boxed, { ...STATUS, sequence: NaN }, NaN));
+  assert.deepEqual(rules(broken), [
+    ['/params/sequence', 'type'],
+    ['/now', 'type'],
+  ]);
 });
 
 test('a body is read from text, bytes and buffers, any number of times', () => {
@@ -185,7 +244,7 @@ test('a response of fetch is read whole', async () => {
 
 test('a status that is none is refused', () => {
   const call = prakerja().submissionStatus(STATUS, NOW);
-  for (const status of [0, 99, 600, 200.5, -200, 65736, NaN, 1e300]) {
+  for (const status of [0, 99, 600, 200.5, -200, 65736, NaN, 1e300, '200', 200n, null, undefined]) {
     const error = thrown(() => call.parse(status, {}, ANSWER));
     assert.deepEqual([error.kind, error.violations[0].path], ['invalid', '/response/status']);
   }

@@ -28,6 +28,9 @@ export const seekpass = () =>
   });
 export const pafi = () => new Pafi({ access_token: 'token-of-pafi' });
 
+/** Paths and rules of an error's violations. */
+export const rules = ({ violations }) => violations.map(({ path, rule }) => [path, rule]);
+
 /** What a function throws. */
 export function thrown(work) {
   try {

@@ -2,16 +2,7 @@
 // much the memory grew after the first ten thousand.
 
 import { NOW, STATUS, ANSWER, prakerja, thrown } from './fixtures.js';
-
-const memories = [];
-const { Instance } = WebAssembly;
-WebAssembly.Instance = new Proxy(Instance, {
-  construct(target, given) {
-    const instance = new target(...given);
-    memories.push(instance.exports.memory);
-    return instance;
-  },
-});
+import { gc, memory } from './wasm-memory.js';
 
 const MILLION = 1_000_000;
 const WARM = 10_000;
@@ -34,10 +25,10 @@ const settled = async () => {
   let heap = Infinity;
   for (let round = 0; round < 20; round++) {
     await new Promise((done) => setTimeout(done, 50));
-    globalThis.gc();
+    gc();
     heap = Math.min(heap, process.memoryUsage().heapUsed);
   }
-  return { heap, wasm: memories[0].buffer.byteLength };
+  return { heap, wasm: memory().length };
 };
 
 work(0, WARM);

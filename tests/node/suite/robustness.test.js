@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SegelError, byName } from 'segel';
 import { catalogue } from 'segel/catalogue';
-import { ANSWER, NOW, STATUS, prakerja } from './fixtures.js';
+import { ANSWER, CONFIG, NOW, STATUS, prakerja } from './fixtures.js';
 
 /** Reproducible chance: xorshift. */
 function chance(seed) {
@@ -71,14 +71,31 @@ function spoiled(text) {
   return spoilt;
 }
 
+const any = () => ODD[pick(ODD.length)];
+
 /** An object with a member replaced by something odd. */
 function odd(object) {
   const names = [...Object.keys(object), 'unknown'];
-  return { ...object, [names[pick(names.length)]]: ODD[pick(ODD.length)] };
+  return { ...object, [names[pick(names.length)]]: any() };
 }
+
+const SIGNER = ['sign', 'verify', 'diagnose'];
+const SIGNED = {
+  now: NOW,
+  method: 'POST',
+  path: '/a',
+  body: '{}',
+  authorization: 'x',
+  signature: '',
+};
 
 test('a hundred thousand bad inputs, then a good one', { timeout: 600_000 }, () => {
   const client = prakerja();
+  const { authorization: _, signature: __, ...signing } = SIGNED;
+  const signature = client.sign(signing);
+  const spelled = Object.fromEntries(
+    Object.entries(SIGNED).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
   const call = client.submissionStatus(STATUS, NOW);
   const { operations } = catalogue;
   let failures = 0;
@@ -96,8 +113,13 @@ test('a hundred thousand bad inputs, then a good one', { timeout: 600_000 }, () 
     const [config, params] = [example.config, example.params].map((it) => JSON.stringify(it));
     const now = String(NOW);
     attempt(() => client.submissionStatus(odd(STATUS), NOW));
+    attempt(() => client.prepare(pick(2) ? spoiled(name) : any(), odd(STATUS), any()));
+    attempt(() => client.validate(any(), any()));
+    attempt(() => client[SIGNER[pick(SIGNER.length)]](odd(SIGNED)));
     attempt(() => call.parse(pick(700), {}, spoiled(ANSWER)));
     attempt(() => byName.prepare({ operation, config, params: spoiled(params), now }));
+    attempt(() => byName.prepare(odd({ operation, config, params, now })));
+    attempt(() => byName.verify(odd({ config: JSON.stringify(CONFIG), ...spelled })));
     attempt(() =>
       byName.prepare({
         operation,
@@ -118,7 +140,8 @@ test('a hundred thousand bad inputs, then a good one', { timeout: 600_000 }, () 
       byName.parse({ operation, config, params, now }, answer);
     });
   }
-  assert.ok(failures > 80_000, `only ${failures} failed`);
+  assert.ok(failures > 100_000, `only ${failures} failed`);
   assert.equal(call.parse(200, {}, ANSWER).assignment.status, 'succeeded');
   assert.equal(client.submissionStatus(STATUS, NOW).headers.timestamp, String(NOW));
+  assert.equal(client.verify({ ...signing, signature }), true);
 });

@@ -2,13 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NOW, STATUS, prakerja, thrown } from './fixtures.js';
+import { NOW, STATUS, prakerja, rules as rulesOf, seekpass, thrown } from './fixtures.js';
 
 const rules = (params, config) =>
-  thrown(() => prakerja(config).submissionStatus(params, NOW)).violations.map((it) => [
-    it.path,
-    it.rule,
-  ]);
+  rulesOf(thrown(() => prakerja(config).submissionStatus(params, NOW)));
 
 test('undefined is not given, null neither', () => {
   const base_url = undefined;
@@ -62,6 +59,55 @@ test('what has no JSON stands among the other violations, in its place', () => {
     ['/params/sequence', 'type'],
     ['/params/more', 'unknown_field'],
   ]);
+});
+
+test('of what has no JSON inside a value that is wrong, nothing more is said', () => {
+  const told = [['/params/scope', 'type']];
+  for (const scope of [[NaN], ['tpm', { a: '\ud800' }], { a: { b: NaN } }, [[NaN], [NaN]]]) {
+    assert.deepEqual(rules({ ...STATUS, scope }), told);
+    const violations = prakerja().validate('prakerja.submission_status', { ...STATUS, scope });
+    assert.deepEqual(rulesOf({ violations }), told);
+  }
+  assert.deepEqual(rules({ ...STATUS, sequence: { x: NaN }, scope: [NaN] }), [
+    ['/params/scope', 'type'],
+    ['/params/sequence', 'type'],
+  ]);
+  for (const more of [NaN, [NaN, NaN], { a: NaN, b: '\ud800' }]) {
+    assert.deepEqual(rules({ ...STATUS, more, 'a/b~': more }), [
+      ['/params/more', 'unknown_field'],
+      ['/params/a~1b~0', 'unknown_field'],
+    ]);
+  }
+  assert.deepEqual(rules({ ...STATUS, scop: 1, scope: { scop: NaN } }), [
+    ['/params/scope', 'type'],
+    ['/params/scop', 'unknown_field'],
+  ]);
+  assert.deepEqual(rules([NaN]), [['/params', 'type']]);
+  const config = thrown(() => prakerja({ lang: [NaN], more: { a: NaN }, base_url: '\ud800' }));
+  assert.deepEqual(rulesOf(config), [
+    ['/config/base_url', 'encoding'],
+    ['/config/lang', 'type'],
+    ['/config/more', 'unknown_field'],
+  ]);
+});
+
+test('what has no JSON is told in lists, each at its place', () => {
+  const ids = (...given) =>
+    rulesOf(thrown(() => seekpass().submissionStatuses({ ids: given }, NOW)));
+  assert.deepEqual(ids('a', '\ud800', Infinity), [
+    ['/params/ids/1', 'encoding'],
+    ['/params/ids/2', 'type'],
+  ]);
+  assert.deepEqual(ids('a', [NaN]), [['/params/ids/1', 'type']]);
+});
+
+test('of an operation that is unknown, that alone is said', () => {
+  for (const params of [{ x: NaN }, { x: [{ y: '\ud800' }] }, NaN, [NaN], undefined]) {
+    const violations = prakerja().validate('padi.submit_umkm', params);
+    assert.deepEqual(rulesOf({ violations }), [['/operation', 'unknown_operation']]);
+    const error = thrown(() => prakerja().prepare('padi.submit_umkm', params, NOW));
+    assert.deepEqual(rulesOf(error), [['/operation', 'unknown_operation']]);
+  }
 });
 
 test('what holds itself, or is too deep, is too large', () => {

@@ -888,7 +888,7 @@ export declare namespace Seekpass {
      * The file's bytes (Base64 in JSON), which must begin as its type does: a wrong file is
      * caught before it is sent.
      */
-    content: Uint8Array | string;
+    content: Uint8Array | ArrayBuffer | string;
   }
   /**
    * Nothing: that there is a reply says it all.

@@ -2,7 +2,7 @@
 
 import type { Call } from 'segel';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { useWords } from '../words/language.tsx';
+import { useWords, type Words } from '../words/language.tsx';
 import { CopyButton } from './copy.tsx';
 import { curl } from './curl.ts';
 import { fetchCode } from './fetch.ts';
@@ -11,7 +11,7 @@ import { php } from './php.ts';
 import { python } from './python.ts';
 import { shortened, wireOf, type Wire } from './wire.ts';
 
-const FORMS: readonly { name: string; write: (wire: Wire) => string }[] = [
+const FORMS: readonly { name: string; write: (wire: Wire, words: Words) => string }[] = [
   { name: 'HTTP', write: http },
   { name: 'curl', write: curl },
   { name: 'PHP', write: php },
@@ -24,7 +24,7 @@ export function RequestView({ call }: { call: Call<unknown> }) {
   const [chosen, setChosen] = useState(0);
   const wire = useMemo(() => wireOf(call), [call]);
   const { name, write } = FORMS[chosen] ?? { name: '', write: http };
-  const text = useMemo(() => write(wire), [write, wire]);
+  const text = useMemo(() => write(wire, words), [write, wire, words]);
   return (
     <div class="request">
       <div class="titled">

@@ -71,6 +71,8 @@ export const en = {
   copied: 'Copied',
   copiedWhat: (what: string) => `${what} copied`,
   notCopied: 'The browser does not allow copying; select the text',
+  fetchRefuses: 'fetch refuses this URL: its host is none',
+  fetchSends: (url: string) => `fetch would send another URL: ${url}`,
 
   response: 'What came back',
   aboutResponse:

@@ -73,6 +73,8 @@ export const id: Words = {
   copied: 'Tersalin',
   copiedWhat: (what) => `${what} tersalin`,
   notCopied: 'Peramban tidak mengizinkan penyalinan; pilih teksnya',
+  fetchRefuses: 'fetch menolak URL ini: host-nya tidak sah',
+  fetchSends: (url: string) => `fetch akan mengirim URL lain: ${url}`,
 
   response: 'Jawaban yang datang',
   aboutResponse:

@@ -13,6 +13,11 @@ import {
 } from 'segel';
 import { catalogue } from 'segel/catalogue';
 
+/** What of Node's `Buffer` is not a `Uint8Array`'s; the project has none of Node's types. */
+interface NodeBuffer extends Uint8Array {
+  toJSON(): { type: string; data: number[] };
+}
+
 /** Fails to compile unless the two types are one. */
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -86,6 +91,11 @@ try {
     asset_type: 'pdf',
     content: file,
   });
+  const bytes: ArrayBuffer = file.buffer;
+  client.uploadAsset({ url: 'https://a.example/b', asset_type: 'pdf', content: bytes });
+  prakerja.sign({ now: 1, method: 'POST', path: '/', body: bytes });
+  const buffer: NodeBuffer = Object.assign(file, { toJSON: () => ({ type: 'Buffer', data: [0] }) });
+  client.uploadAsset({ url: 'https://a.example/b', asset_type: 'pdf', content: buffer });
   // @ts-expect-error an operation of another partner
   client.prepare('prakerja.submission_status', params);
 }
