@@ -4,11 +4,11 @@ use segel::catalogue::Client;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
+use crate::argument::{Json, argument};
 use crate::call::{forget_calls_of, keep};
 use crate::error::{Outcome, gone, to_json};
 use crate::kept::{Kept, Number};
 use crate::memory::wipe_stack;
-use crate::once::{Json, argument};
 
 thread_local! {
     static CLIENTS: Kept<Client> = const { Kept::new() };

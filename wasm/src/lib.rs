@@ -12,6 +12,7 @@
 #![allow(unreachable_pub, reason = "what is exported must be `pub`, wherever it stands")]
 #![allow(clippy::needless_pass_by_value, reason = "JavaScript gives what may be absent away")]
 
+mod argument;
 mod call;
 mod client;
 mod error;

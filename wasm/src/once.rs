@@ -2,15 +2,14 @@
 //! JSON of a value of any type, or not given.
 
 use segel::catalogue::{self, Answer};
-use segel::prakerja::{Signing, by_name};
-use segel::{Argument, json};
+use segel::json;
+use segel::prakerja::by_name;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::argument::{Json, argument, signing};
 use crate::call::{keep, pairs};
 use crate::error::{Outcome, to_json};
 use crate::kept::Number;
-
-pub(crate) type Json = Option<String>;
 
 /// As `prepare`, from a config that is not kept.
 #[wasm_bindgen]
@@ -99,18 +98,4 @@ pub fn diagnose_once(
 #[wasm_bindgen]
 pub fn members(object: &str) -> Option<String> {
     json::members(object).ok().map(|members| to_json(&members))
-}
-
-pub(crate) fn signing([now, method, path, body, authorization]: [&Json; 5]) -> Signing<'_> {
-    Signing {
-        now: argument(now),
-        method: argument(method),
-        path: argument(path),
-        body: argument(body),
-        authorization: argument(authorization),
-    }
-}
-
-pub(crate) fn argument(json: &Json) -> Argument<'_> {
-    json.as_ref().map_or(Argument::Absent, |json| Argument::Json(json.as_bytes()))
 }

@@ -4,10 +4,10 @@
 use segel::prakerja::{Client, Prakerja};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::argument::{Json, argument, signing};
 use crate::client::with;
 use crate::error::{Outcome, gone, to_json};
 use crate::kept::Number;
-use crate::once::{Json, argument, signing};
 
 /// Signs a request that is made elsewhere.
 #[wasm_bindgen]
