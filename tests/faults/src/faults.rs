@@ -97,6 +97,7 @@ pub(crate) const FAULTS: &[Fault] = &[
             (ANY, "c", "no response"),
             (ANY, "php", "no response"),
             (ANY, "node", "reply"),
+            (ANY, "browser", "reply"),
             (ANY, "kotlin", "no response"),
             (ANY, "swift", "no response"),
         ],
@@ -141,6 +142,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         "unreadable 200 encoding, later",
         &[
             (ANY, "node", "reply"),
+            (ANY, "browser", "reply"),
             (ANY, "python", "reply"),
             (ANY, "swift", "reply"),
             (UPLOAD, ANY, "reply"),
@@ -166,7 +168,13 @@ pub(crate) const FAULTS: &[Fault] = &[
     ),
     fault("status=304", "304", ACTED, "unreadable 304 mismatch, never", &[]),
     fault("redirect=302", "302 to elsewhere", NOT, "unreadable 302 mismatch, never", &[]),
-    fault("redirect=307", "307 to elsewhere", NOT, "unreadable 307 mismatch, never", &[]),
+    fault(
+        "redirect=307",
+        "307 to elsewhere",
+        NOT,
+        "unreadable 307 mismatch, never",
+        &[(ANY, "browser", "unreadable 302 mismatch, never")],
+    ),
     fault(
         "status=400",
         "400 in the partner's words",

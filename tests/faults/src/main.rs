@@ -22,7 +22,7 @@ use crate::table::table;
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A new host is a word here, an arm in `drive` and a program in a folder of its own.
-const HOSTS: &[&str] = &["rust", "c", "php", "node", "python", "kotlin", "swift"];
+const HOSTS: &[&str] = &["rust", "c", "php", "node", "browser", "python", "kotlin", "swift"];
 
 const USAGE: &str = "usage: segel-faults HOST... | --table
 
@@ -100,7 +100,7 @@ struct Matrix {
 
 impl Matrix {
     fn run(name: &'static str) -> Result<Vec<Outcome>> {
-        let mut matrix = Self { name, host: Host::start(name)?, stage: Stage::new()?, jobs: 0 };
+        let mut matrix = Self { name, host: Host::start(name)?, stage: Stage::new(name)?, jobs: 0 };
         let mut outcomes = Vec::new();
         for about in catalogue::operations() {
             let scene = matrix.stage.set(about.name);

@@ -21,8 +21,11 @@ pub(crate) struct Scene {
 }
 
 impl Stage {
-    pub(crate) fn new() -> std::io::Result<Self> {
-        let options = Options { now: Some(NOW), ..Options::default() };
+    /// For a host. Like the hosts for C and PHP, the browser's takes a new connection each time,
+    /// but a page has no say in that.
+    pub(crate) fn new(host: &str) -> std::io::Result<Self> {
+        let keep_alive = host != "browser";
+        let options = Options { now: Some(NOW), keep_alive, ..Options::default() };
         Ok(Self { sandbox: Sandbox::start(options)?, agent: agent() })
     }
 

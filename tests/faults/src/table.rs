@@ -45,6 +45,9 @@ mod tests {
     #[test]
     fn an_outcome_names_all_its_places() {
         let fault = FAULTS.iter().find(|fault| fault.name == "gzip-labelled").unwrap();
-        assert_eq!(exceptions(fault), "node, python, swift, `seekpass.upload_asset`: reply");
+        assert_eq!(
+            exceptions(fault),
+            "node, browser, python, swift, `seekpass.upload_asset`: reply"
+        );
     }
 }

@@ -28,12 +28,15 @@ const fn flag(
     Flag { name, value, help, set }
 }
 
-const FLAGS: [Flag; 20] = [
+const FLAGS: [Flag; 21] = [
     flag("--port", "PORT", "listen on this port; a free one by default", |all, value| {
         number(value, &mut all.options.port)
     }),
     flag("--quiet", "", "print the first line only, no journal", |all, _| {
         on(&mut all.options.print, false)
+    }),
+    flag("--no-keep-alive", "", "close each connection after its answer", |all, _| {
+        on(&mut all.options.keep_alive, false)
     }),
     flag("--until-stdin-closes", "", "end when standard input ends", |all, _| {
         on(&mut all.until_stdin_closes, true)

@@ -7,6 +7,8 @@ pub struct Options {
     pub port: u16,
     /// Whether to print a journal of requests to standard output.
     pub print: bool,
+    /// Whether a connection stays open for the next request.
+    pub keep_alive: bool,
     /// Prakerja's name for the caller.
     pub client_code: String,
     /// The key of Prakerja's signatures.
@@ -44,6 +46,7 @@ impl Default for Options {
         Self {
             port: 0,
             print: false,
+            keep_alive: true,
             client_code: "my_client_code".to_owned(),
             sign_key: "my_sign_key".to_owned(),
             clock_skew: 300,

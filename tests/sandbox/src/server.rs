@@ -59,7 +59,9 @@ async fn serve_connection(stream: TcpStream, world: Shared) {
     let Ok((stream, raw)) = twice(stream) else { return };
     let service = service_fn(|request| answer(request, &world, &raw));
     // Its error is a client that went away or a connection that we cut on purpose.
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    let mut http = http1::Builder::new();
+    http.keep_alive(lock(&world).options.keep_alive);
+    let _ = http.serve_connection(TokioIo::new(stream), service).await;
 }
 
 /// What no HTTP library would write goes past it, over the same connection.
@@ -154,8 +156,9 @@ async fn send_pieces(mut sender: Sender<Bytes, io::Error>, mut body: Vec<u8>, wi
 fn too_long(answer: &Answer) -> Vec<u8> {
     let promised = answer.body.len().saturating_sub(MISSING);
     let status = answer.status;
-    let head = format!("HTTP/1.1 {status} Sandbox\r\ncontent-length: {promised}\r\n\r\n");
-    [head.as_bytes(), &answer.body].concat()
+    let mut head = format!("HTTP/1.1 {status} Sandbox\r\ncontent-length: {promised}\r\n");
+    head.extend(CORS.map(|(name, value)| format!("{name}: {value}\r\n")));
+    [head.as_bytes(), b"\r\n", &answer.body].concat()
 }
 
 fn response(status: u16, headers: Vec<(String, String)>, body: Body) -> Response<Body> {

@@ -16,7 +16,7 @@ use crate::{
 const HEADER: &str = "x-sandbox-misbehave";
 
 pub(crate) struct World {
-    options: Options,
+    pub(crate) options: Options,
     url: String,
     pub(crate) clock: Clock,
     partners: Partners,

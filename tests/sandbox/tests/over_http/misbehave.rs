@@ -6,10 +6,10 @@ use std::{
 };
 
 use flate2::read::GzDecoder;
-use segel_sandbox::Sandbox;
+use segel_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
 
-use crate::wire::{Reply, sandbox, send, send_raw};
+use crate::wire::{Reply, exchange, sandbox, sandbox_with, send, send_raw};
 
 const TICKET: &str = r#"{"TicketId":"t","Subject":"s","SubjectType":"t","SubjectIdentifier":"i"}"#;
 
@@ -87,6 +87,17 @@ fn a_closed_connection_sends_no_byte_but_the_partner_has_acted() {
     let sandbox = sandbox();
     assert_eq!(ask_raw(&sandbox, "close"), b"");
     assert_eq!(plain(&sandbox).json()["StatusCode"], 200, "the ticket was seen before");
+}
+
+#[test]
+fn a_connection_is_kept_unless_told_otherwise() {
+    let answers = |keep_alive| {
+        let sandbox = sandbox_with(Options { keep_alive, ..Options::default() });
+        let (first, last) = ("GET / HTTP/1.1\r\nHost: a\r\n", "Connection: close\r\n\r\n");
+        let raw = exchange(&sandbox.url(), format!("{first}\r\n{first}{last}").as_bytes());
+        String::from_utf8(raw).unwrap().matches("HTTP/1.1 ").count()
+    };
+    assert_eq!([answers(true), answers(false)], [2, 1]);
 }
 
 #[test]

@@ -63,8 +63,6 @@ pub(crate) fn send_raw(
     body: &[u8],
 ) -> Vec<u8> {
     let address = url.strip_prefix("http://").expect("a sandbox's URL");
-    let mut stream = TcpStream::connect(address).expect("the sandbox listens");
-    stream.set_read_timeout(Some(Duration::from_secs(10))).expect("a timeout can be set");
     let mut request = Vec::new();
     let _ = write!(request, "{method} {target} HTTP/1.1\r\nHost: {address}\r\n");
     for (name, value) in headers {
@@ -72,7 +70,15 @@ pub(crate) fn send_raw(
     }
     let _ = write!(request, "Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
     request.extend_from_slice(body);
-    stream.write_all(&request).expect("the request leaves");
+    exchange(url, &request)
+}
+
+/// All that comes back for these bytes on one connection.
+pub(crate) fn exchange(url: &str, bytes: &[u8]) -> Vec<u8> {
+    let address = url.strip_prefix("http://").expect("a sandbox's URL");
+    let mut stream = TcpStream::connect(address).expect("the sandbox listens");
+    stream.set_read_timeout(Some(Duration::from_secs(10))).expect("a timeout can be set");
+    stream.write_all(bytes).expect("the request leaves");
     let mut reply = Vec::new();
     stream.read_to_end(&mut reply).expect("the reply ends");
     reply

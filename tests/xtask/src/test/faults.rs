@@ -2,7 +2,9 @@
 
 use super::Outcome;
 use crate::run::{Captured, Result, capture, cargo};
-use crate::setup::{C_COMPILER, JAVA, LIBCURL, MAKE, NODE, PHP, PYTHON, SWIFT, Tool, need};
+use crate::setup::{
+    C_COMPILER, CHROMIUM, JAVA, LIBCURL, MAKE, NODE, PHP, PYTHON, SWIFT, Tool, need,
+};
 
 /// The matrix in a host; every case counts.
 pub(super) fn matrix(host: &str) -> Result<Outcome> {
@@ -10,6 +12,7 @@ pub(super) fn matrix(host: &str) -> Result<Outcome> {
         "c" => &[&C_COMPILER, &LIBCURL],
         "php" => &[&C_COMPILER, &MAKE, &PHP],
         "node" => &[&NODE],
+        "browser" => &[&NODE, &CHROMIUM],
         "python" => &[&PYTHON],
         "kotlin" => &[&JAVA],
         "swift" => &[&SWIFT],

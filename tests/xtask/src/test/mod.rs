@@ -82,6 +82,7 @@ const STEPS: &[Step] = &[
     Step { name: "vectors: node", run: || conformance::walk("node") },
     Step { name: "faults: node", run: || faults::matrix("node") },
     Step { name: "vectors: browser", run: node::vectors_in_browser },
+    Step { name: "faults: browser", run: node::faults_in_browser },
     Step { name: "playground", run: playground::tests },
     Step { name: "Python: tests", run: python::tests },
     Step { name: "Python: types", run: python::types },

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Outcome, conformance};
+use super::{Outcome, conformance, faults};
 use crate::demo::Sandbox;
 use crate::package_node::{folder, install, install_in, package, tarball};
 use crate::run::{Captured, Result, capture, cargo, output_of, program, root, target};
@@ -36,7 +36,7 @@ const SCRIPTS: [&str; 7] = [
     "tests/{node,web}/*.js",
     "tests/node/{suite,consumers}/**/*.{js,ts}",
     "tests/conformance/{node,browser}/*.js",
-    "tests/faults/node/*.mjs",
+    "tests/faults/{node,browser}/*.{js,mjs}",
     "examples/{node,browser,web}/**/*.{js,ts,tsx}",
     "!**/{made,node_modules}/**",
 ];
@@ -68,6 +68,12 @@ pub(super) fn vectors_in_browser() -> Result<Outcome> {
     need(&CHROMIUM)?;
     install(&tests_folder())?;
     conformance::walk("browser")
+}
+
+/// Every operation under every misbehaviour of a partner, sent by a page in Chromium.
+pub(super) fn faults_in_browser() -> Result<Outcome> {
+    install(&tests_folder())?;
+    faults::matrix("browser")
 }
 
 /// Node's own test runner.
