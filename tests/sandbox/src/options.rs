@@ -2,6 +2,7 @@
 
 /// Credentials, clock and habits of a sandbox. `Options::default()` suits most tests.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Options {
     /// The port to listen on; 0 takes a free one.
     pub port: u16,
