@@ -190,22 +190,26 @@ fn read_json<'a, T>(
 }
 
 impl Document<'_> {
-    /// Reads the document as a record; where that is impossible, says so at the place where the
-    /// checker stands and gives a hole.
-    #[inline(never)]
-    pub(crate) fn read<T: Field<Rule = ()>>(self, at: &mut Checker) -> T {
+    /// Reads the document as a record; where that is impossible, says so, and the record is none to
+    /// use.
+    pub(crate) fn read<T: Field<Rule = ()>>(
+        self,
+        order: u32,
+        name: &'static str,
+        at: &mut Checker,
+    ) -> T {
         let mut value = T::hole();
-        match self.read_with(at, &mut |reader, at| value.read(&(), reader, at)) {
-            Ok(()) => value,
-            Err(()) => T::hole(),
-        }
+        let read = &mut |reader: &mut Reader<'_>, at: &mut Checker| value.read(&(), reader, at);
+        at.field(order, name, |at| self.read_with(at, read));
+        value
     }
 
+    #[inline(never)]
     fn read_with(
         self,
         at: &mut Checker,
         read: &mut dyn FnMut(&mut Reader<'_>, &mut Checker) -> Read<()>,
-    ) -> Result<(), ()> {
+    ) {
         let from = at.mark();
         let finding = match self.0.map(std::str::from_utf8) {
             None => Finding::Required,
@@ -213,7 +217,7 @@ impl Document<'_> {
             Some(Ok(text)) => {
                 let mut reader = Reader::new(text);
                 match read(&mut reader, at).and_then(|()| reader.end()) {
-                    Ok(()) => return Ok(()),
+                    Ok(()) => return,
                     Err(Fault::NotJson(at)) => Finding::NotJson { at },
                     Err(Fault::TooDeep(_)) => Finding::TooDeep,
                 }
@@ -221,6 +225,5 @@ impl Document<'_> {
         };
         at.drop_between(from, at.mark());
         at.found(finding);
-        Err(())
     }
 }

@@ -28,6 +28,9 @@ macro_rules! catalogue {
     ($( $operation:path ),* $(,)?) => {
         /// Every operation, in the order of the catalogue.
         static ENTRIES: &[Entry] = &[$( Entry::of::<$operation>() ),*];
+
+        /// What they are. Apart, for a library that never shows it need not carry it.
+        static ABOUT: &[&About] = &[$( &<$operation as Operation>::ABOUT ),*];
     };
 }
 
@@ -78,7 +81,7 @@ pub fn describe() -> &'static str {
 
 /// What the operations are, in the order of the catalogue.
 pub fn operations() -> impl Iterator<Item = &'static About> {
-    ENTRIES.iter().map(|entry| entry.about)
+    ABOUT.iter().copied()
 }
 
 /// Prepares an operation once, from a config that is not kept.
@@ -133,11 +136,10 @@ pub fn validate<'a>(
 ) -> Vec<Violation> {
     let config = config.into();
     let entry = find(operation.into()).map_err(|finding| refused(finding, lang_of(config)));
-    let validated = entry.and_then(|entry| {
-        let client = (entry.client)(config);
-        (entry.validate)(&*client, params.into())
-    });
-    validated.unwrap_or_else(Error::into_violations)
+    match entry {
+        Ok(entry) => entry.validate(&*(entry.client)(config), params.into()),
+        Err(error) => error.into_violations(),
+    }
 }
 
 /// A response as a host has it before anybody has looked at it.
@@ -199,16 +201,17 @@ impl Client {
         operation: impl Into<Argument<'a>>,
         params: impl Into<Document<'a>>,
     ) -> Vec<Violation> {
-        self.entry(operation.into())
-            .and_then(|entry| (entry.validate)(&*self.typed, params.into()))
-            .unwrap_or_else(Error::into_violations)
+        match self.entry(operation.into()) {
+            Ok(entry) => entry.validate(&*self.typed, params.into()),
+            Err(error) => error.into_violations(),
+        }
     }
 
     /// The operation, if it is one of this partner's.
     fn entry(&self, operation: Argument<'_>) -> Result<&'static Entry, Error> {
         let entry = find(operation).and_then(|entry| {
             let is_ours = entry.partner == self.partner;
-            is_ours.then_some(entry).ok_or_else(|| unknown(entry.about.name))
+            is_ours.then_some(entry).ok_or_else(|| unknown(entry.name))
         });
         entry.map_err(|finding| refused(finding, self.lang))
     }
@@ -297,12 +300,11 @@ pub use generate::generate;
 
 /// One operation with its type erased.
 struct Entry {
-    about: &'static About,
+    name: &'static str,
     partner: &'static str,
     client: fn(Document<'_>) -> Box<AnyClient>,
     check_client: fn(&AnyClient) -> Result<(), Error>,
     prepare: fn(&AnyClient, Document<'_>, &Now, Checker) -> Result<Call, Error>,
-    validate: fn(&AnyClient, Document<'_>) -> Result<Vec<Violation>, Error>,
     #[cfg(feature = "schema")]
     schemas: fn() -> crate::schema::Schemas,
 }
@@ -310,19 +312,15 @@ struct Entry {
 impl Entry {
     const fn of<O: Operation>() -> Self {
         Self {
-            about: &O::ABOUT,
+            name: O::ABOUT.name,
             partner: O::Partner::NAME,
             client: |config| Box::new(client::<O::Partner>(config)),
-            check_client: |client| typed::<O>(client)?.check(),
+            check_client: |client| typed::<O::Partner>(client, O::ABOUT.name)?.check(),
             prepare: |client, params, now, mut at| {
-                let params: O::Params = at.field(ORDER_PARAMS, "params", |at| params.read(at));
-                let call = typed::<O>(client)?.prepare_checked::<O>(&params, now, at)?;
+                let params: O::Params = params.read(ORDER_PARAMS, "params", &mut at);
+                let client = typed::<O::Partner>(client, O::ABOUT.name)?;
+                let call = client.prepare_checked::<O>(&params, now, at)?;
                 Ok(Call(Box::new(call)))
-            },
-            validate: |client, params| {
-                let mut at = Checker::default();
-                let params: O::Params = at.field(ORDER_PARAMS, "params", |at| params.read(at));
-                Ok(typed::<O>(client)?.validate::<O>(&params, at))
             },
             #[cfg(feature = "schema")]
             schemas: || crate::schema::of::<O>(),
@@ -330,15 +328,29 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// Every violation of a call that is asked for without a time, and so is never made, but for
+    /// that one.
+    fn validate(&self, client: &AnyClient, params: Document<'_>) -> Vec<Violation> {
+        let never = Now::Wrong(Finding::Required);
+        let prepared = (self.prepare)(client, params, &never, Checker::default());
+        let violations = prepared.err().map(Error::into_violations).unwrap_or_default();
+        violations.into_iter().filter(|violation| violation.path != "/now").collect()
+    }
+}
+
 pub(crate) fn client<P: Partner>(config: Document<'_>) -> TypedClient<P> {
     let mut at = Checker::default();
-    let config: P::Config = at.field(ORDER_CONFIG, "config", |at| config.read(at));
+    let config: P::Config = config.read(ORDER_CONFIG, "config", &mut at);
     TypedClient::lenient(config, at)
 }
 
 /// The client behind the erasure; to another partner's client the operation is unknown.
-fn typed<O: Operation>(client: &AnyClient) -> Result<&TypedClient<O::Partner>, Error> {
-    client.downcast_ref().ok_or_else(|| refused(unknown(O::ABOUT.name), Lang::default()))
+fn typed<'a, P: Partner>(
+    client: &'a AnyClient,
+    operation: &str,
+) -> Result<&'a TypedClient<P>, Error> {
+    client.downcast_ref().ok_or_else(|| refused(unknown(operation), Lang::default()))
 }
 
 /// A call with its type erased.
@@ -368,11 +380,11 @@ impl<O: Operation> AnyCall for TypedCall<O> {
 
 fn find(operation: Argument<'_>) -> Result<&'static Entry, Finding> {
     let name = operation.text()?.ok_or(Finding::Required)?;
-    ENTRIES.iter().find(|entry| entry.about.name == name).ok_or_else(|| unknown(&name))
+    ENTRIES.iter().find(|entry| entry.name == name).ok_or_else(|| unknown(&name))
 }
 
 fn unknown(name: &str) -> Finding {
-    Finding::UnknownOperation { meant: nearest(name, ENTRIES.iter().map(|entry| entry.about.name)) }
+    Finding::UnknownOperation { meant: nearest(name, ENTRIES.iter().map(|entry| entry.name)) }
 }
 
 /// The error of an operation that cannot be had.

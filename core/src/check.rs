@@ -2,14 +2,14 @@
 //! documented order, at most one a path.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 
 use crate::error::{Error, Finding, Invalid, Lang, Rule, Violation};
 use crate::json::Kind;
+use crate::known::Known;
 use crate::redact::{Redactor, mask};
 use crate::rule::{Among, WANT_OBJECT};
 
@@ -56,8 +56,10 @@ pub(crate) struct Checker {
     path: Vec<Place>,
     names: Vec<String>,
     found: Vec<Option<Found>>,
-    /// Paths, as orders, that could not be read, and all paths above them.
-    unread: BTreeMap<Vec<u32>, Unread>,
+    /// [`key`]s of paths that could not be read.
+    unread: Known<'static>,
+    /// Those of the paths above them.
+    above_unread: Known<'static>,
     /// Hashes of the texts that may not be repeated.
     noted: Vec<u64>,
     hasher: FixedState,
@@ -136,9 +138,8 @@ impl Checker {
         let Some((order, name)) = order.and_then(|order| Some((order, *fields.get(order)?))) else {
             return;
         };
-        let mut known = BTreeSet::new();
-        for (index, _) in items.iter().enumerate().filter(|(_, item)| !known.insert(item.as_str()))
-        {
+        let mut known = Known::default();
+        for (index, _) in items.iter().enumerate().filter(|(_, item)| !known.is_new(*item)) {
             self.field(to_u32(order), name, |at| {
                 at.item(index, |at| at.found(Finding::Duplicate));
             });
@@ -190,12 +191,12 @@ impl Checker {
             if found.finding == Finding::Duplicate {
                 continue;
             }
-            let orders: Vec<u32> = found.path.iter().map(|step| step.order).collect();
-            for length in 1..orders.len() {
-                let above = orders.get(..length).unwrap_or_default();
-                self.unread.entry(above.to_vec()).or_insert(Unread::Below);
+            let key = key(found.path.iter().map(|step| step.order));
+            let steps = key.char_indices().map(|(end, _)| end).step_by(STEP).skip(1);
+            for above in steps.filter_map(|end| key.get(..end)) {
+                self.above_unread.is_new(above.to_owned());
             }
-            self.unread.insert(orders, Unread::Here);
+            self.unread.is_new(key);
         }
     }
 
@@ -208,16 +209,28 @@ impl Checker {
         unsound: &mut Vec<&'static str>,
         inside: impl FnOnce(&mut Self),
     ) {
-        self.field(order, name, |at| {
-            let before = at.found.len();
-            let unread = at.unread();
-            if unread != Some(Unread::Here) {
-                inside(at);
-            }
-            if unread.is_some() || at.found.len() > before {
-                unsound.push(name);
-            }
-        });
+        let (before, unread) = self.enter(order, name);
+        if unread != Some(Unread::Here) {
+            inside(self);
+        }
+        let is_sound = unread.is_none() && self.found.len() == before;
+        self.leave(is_sound, name, unsound);
+    }
+
+    /// Goes one field further down; gives how much has been found so far, and whether the field
+    /// could be read.
+    #[inline]
+    fn enter(&mut self, order: u32, name: &'static str) -> (usize, Option<Unread>) {
+        self.path.push(Place::Field { order, name });
+        (self.found.len(), self.unread())
+    }
+
+    #[inline]
+    fn leave(&mut self, is_sound: bool, name: &'static str, unsound: &mut Vec<&'static str>) {
+        self.path.pop();
+        if !is_sound {
+            unsound.push(name);
+        }
     }
 
     /// Checks a whole document unless it could not be read.
@@ -246,8 +259,9 @@ impl Checker {
 
     #[cold]
     fn unread_here(&self) -> Option<Unread> {
-        let orders: Vec<u32> = self.path.iter().copied().map(Place::order).collect();
-        self.unread.get(&orders).copied()
+        let key = key(self.path.iter().copied().map(Place::order));
+        let found = |known: &Known<'_>, unread| known.find(&key).map(|_| unread);
+        found(&self.unread, Unread::Here).or_else(|| found(&self.above_unread, Unread::Below))
     }
 
     /// Forgets everything at or below the place that `names` leads to.
@@ -293,11 +307,16 @@ impl Checker {
 
     /// What was found, in the documented order, one a path.
     pub(crate) fn into_violations(self, lang: Lang) -> Vec<Violation> {
-        let mut found: Vec<Found> = self.found.into_iter().flatten().collect();
-        found.sort_by(|a, b| compare(&a.path, &b.path).then(a.rule().cmp(&b.rule())));
-        let mut told = BTreeSet::new();
-        let violations = found.iter().map(|found| found.violation(lang));
-        violations.filter(|violation| told.insert(violation.path.clone())).collect()
+        let mut sorted = Known::default();
+        for (place, found) in self.found.iter().enumerate() {
+            if let Some(found) = found {
+                sorted.number(found.key(), place);
+            }
+        }
+        let mut told = Known::default();
+        let found = sorted.numbers().filter_map(|place| self.found.get(place)?.as_ref());
+        let violations = found.map(|found| found.violation(lang));
+        violations.filter(|violation| told.is_new(violation.path.clone())).collect()
     }
 
     /// The error of what was found.
@@ -335,6 +354,13 @@ impl Found {
         self.finding.rule()
     }
 
+    /// Of two the one that is told first has the lesser.
+    fn key(&self) -> String {
+        let path = key(self.path.iter().map(|step| step.order));
+        // A space is less than any digit: a place stands before what is below it.
+        format!("{path} {:02}", self.rule() as u8)
+    }
+
     fn violation(&self, lang: Lang) -> Violation {
         let mut path = String::new();
         for step in &self.path {
@@ -363,9 +389,17 @@ fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn compare(a: &[Step], b: &[Step]) -> Ordering {
-    a.iter().map(|step| step.order).cmp(b.iter().map(|step| step.order))
+/// A path as a text that sorts as paths do: [`STEP`] digits a step.
+fn key(orders: impl Iterator<Item = u32>) -> String {
+    orders.fold(String::new(), |mut key, order| {
+        // Writing to memory cannot fail.
+        let _ = write!(key, "{order:08x}");
+        key
+    })
 }
+
+/// How many digits of a [`key`] are one step.
+const STEP: usize = 8;
 
 /// The known name that a misspelt one most likely means: at most two letters away.
 pub(crate) fn nearest(

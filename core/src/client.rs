@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::call::Call;
 use crate::check::Checker;
-use crate::error::{Error, Finding, Lang, Violation};
+use crate::error::{Error, Finding, Lang};
 use crate::operation::Operation;
 use crate::record::{Field, Record};
 use crate::rule::Integer;
@@ -168,26 +168,11 @@ impl<P: Partner> Client<P> {
         now: &Now,
         mut at: Checker,
     ) -> Result<i64, Error> {
-        self.check_params(uses, check, &mut at);
-        let seconds = check_now(now, P::check_now, &mut at);
-        if at.is_empty() { Ok(seconds) } else { Err(self.invalid(at)) }
-    }
-
-    /// Every violation of config and params, with what reading them found.
-    pub(crate) fn validate<O: Operation<Partner = P>>(
-        &self,
-        params: &O::Params,
-        mut at: Checker,
-    ) -> Vec<Violation> {
-        self.check_params(Uses::by::<O>(), &mut |at| params.check(&(), at), &mut at);
-        at.into_violations(self.shared.config.lang())
-    }
-
-    #[inline(never)]
-    fn check_params(&self, uses: Uses, check: &mut dyn FnMut(&mut Checker), at: &mut Checker) {
         at.settle();
         at.check_root(ORDER_PARAMS, "params", check);
-        self.check_config(uses, at);
+        self.check_config(uses, &mut at);
+        let seconds = check_now(now, P::check_now, &mut at);
+        if at.is_empty() { Ok(seconds) } else { Err(self.invalid(at)) }
     }
 
     /// Reports what is wrong with the part of the config that is used.

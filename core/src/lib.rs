@@ -30,6 +30,7 @@ mod crypto;
 mod date;
 pub mod error;
 pub mod json;
+mod known;
 pub mod middleware;
 mod nik;
 mod oauth;

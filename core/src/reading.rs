@@ -96,16 +96,19 @@ impl<'a> Incoming<'a> {
 
     /// Reads the body, a JSON object, as a reply.
     pub(crate) fn reply<T: Member>(&self) -> Taken<T> {
-        let mut value = T::hole();
-        self.object(|reader| value.read(reader))??;
-        Ok(value)
+        let (mut value, mut taken) = (T::hole(), Ok(()));
+        self.object(&mut |reader| {
+            taken = value.read(reader)?;
+            Ok(())
+        })?;
+        taken.map(|()| value)
     }
 
     /// Reads the body, a JSON object.
-    pub(crate) fn object<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Taken<T> {
+    pub(crate) fn object(&self, read: &mut dyn FnMut(&mut Reader<'_>) -> Read<()>) -> Taken {
         let mut reader = self.reader()?;
-        let value = read(&mut reader).and_then(|value| reader.end().map(|()| value));
-        value.map_err(|fault| self.not_readable(fault))
+        let read = read(&mut reader).and_then(|()| reader.end());
+        read.map_err(|fault| self.not_readable(fault))
     }
 
     /// A reader before the object that the body is.

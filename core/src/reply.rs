@@ -5,7 +5,7 @@
 //! would believe something that was not said.
 
 use crate::error::Problem;
-use crate::json::{Integral, Kind, Number, RawJson, Read, Reader, Scalar};
+use crate::json::{Integral, Kind, Number, Numeric, RawJson, Read, Reader, Scalar};
 use crate::places::Places;
 use crate::record::Described;
 
@@ -127,10 +127,6 @@ fn read_number<T: Member>(
     })
 }
 
-fn to_f64(number: Number<'_>) -> Option<f64> {
-    number.to_f64()
-}
-
 fn to_i64(number: Number<'_>) -> Option<i64> {
     match number.integral() {
         Integral::Safe(value) => Some(value),
@@ -138,17 +134,17 @@ fn to_i64(number: Number<'_>) -> Option<i64> {
     }
 }
 
-impl Member for f64 {
+impl Member for Numeric {
     fn hole() -> Self {
-        0.0
+        Self::default()
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
-        read_number(self, reader, true, to_f64)
+        read_number(self, reader, true, Numeric::new)
     }
 
     fn read_given(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {
-        read_number(self, reader, false, to_f64)
+        read_number(self, reader, false, Numeric::new)
     }
 }
 
@@ -192,7 +188,7 @@ impl Member for Scalar {
             Kind::Number => {
                 let number = reader.number()?;
                 let integer = number.0.parse().ok().or_else(|| to_i64(number)).map(Self::Integer);
-                match integer.or_else(|| number.to_f64().map(Self::Number)) {
+                match integer.or_else(|| Numeric::new(number).map(Self::Number)) {
                     Some(number) => number,
                     None => return Ok(Err(wrong_type())),
                 }
@@ -433,18 +429,27 @@ impl<T: Member> Default for Slot<T> {
     }
 }
 
-impl<T: Member> Slot<T> {
+/// A [`Slot`] for whoever reads what is around it.
+pub(crate) trait Place {
     /// Reads the value; of a repeated member the last one counts.
-    pub(crate) fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()>;
+
+    /// The value is there, and of a wrong type.
+    fn spoil(&mut self);
+}
+
+impl<T: Member> Place for Slot<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
         self.taken = self.value.read(reader)?;
         Ok(())
     }
 
-    /// The value is there, and of a wrong type.
-    pub(crate) fn spoil(&mut self) {
+    fn spoil(&mut self) {
         self.taken = Err(wrong_type());
     }
+}
 
+impl<T: Member> Slot<T> {
     /// What came, or what is wrong with it, seen from the object.
     pub(crate) fn get(&self, name: &str) -> Taken<&T> {
         match &self.taken {

@@ -1,9 +1,8 @@
 //! The words of error bodies, in the shapes that web frameworks usually send.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::error::FieldTexts;
 use crate::json::{Kind, Read, Reader};
+use crate::known::{Known, keep_last_of_each};
 use crate::reply::take;
 
 /// What a member of an error body says: a text, or something of single fields.
@@ -85,19 +84,16 @@ pub(crate) fn read_fields(reader: &mut Reader<'_>) -> Read<Vec<FieldTexts>> {
 
 /// Drops all but the last of fields with the same name.
 pub(crate) fn last_of_each(mut fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
-    let mut seen = BTreeSet::new();
-    fields.reverse();
-    fields.retain(|field| seen.insert(field.field.clone()));
-    fields.reverse();
+    keep_last_of_each(&mut fields, |field| &field.field);
     fields
 }
 
 /// Puts the texts of fields with the same name together, where the first stands.
 pub(crate) fn grouped(fields: Vec<FieldTexts>) -> Vec<FieldTexts> {
-    let mut places = BTreeMap::new();
+    let mut places = Known::default();
     let mut groups: Vec<FieldTexts> = Vec::new();
     for field in fields {
-        let place = *places.entry(field.field.clone()).or_insert(groups.len());
+        let place = places.number(field.field.clone(), groups.len());
         match groups.get_mut(place) {
             Some(group) => group.texts.extend(field.texts),
             None => groups.push(field),

@@ -166,7 +166,6 @@ impl segel_buffer {
 
     /// Holds the JSON of a value.
     pub(crate) fn json(value: &impl serde::Serialize) -> Self {
-        // Writing to memory fails only where a map's key is no text; the core has no such map.
-        Self::new(serde_json::to_string(value).unwrap_or_default())
+        Self::new(segel::json::to_string(value))
     }
 }

@@ -1,12 +1,13 @@
 //! A client: the checked config, kept for many calls.
 
-use segel::catalogue::Client;
+use segel::catalogue::{self, Client};
+use segel::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use crate::argument::{Json, argument};
 use crate::call::{forget_calls_of, keep};
-use crate::error::{Outcome, gone, to_json};
+use crate::error::{Outcome, gone};
 use crate::kept::{Kept, Number};
 use crate::memory::wipe_stack;
 
@@ -60,25 +61,38 @@ pub fn prepare(
     Ok(keep(call, Some(client), prepared?))
 }
 
-/// As [`prepare`], from an operation and a time that are the JSON of values of any type.
+/// As [`prepare`], with a client or else with a config, from JSON of values of any type.
 #[wasm_bindgen]
 pub fn prepare_any(
-    client: Number,
+    client: Option<Number>,
+    config: Json,
     call: Number,
     operation: Json,
-    params: &[u8],
+    params: Json,
     now: Json,
 ) -> Outcome<String> {
     let (operation, now) = (argument(&operation), argument(&now));
-    let prepared = with(client, |client| client.prepare(operation, params, now))?;
-    Ok(keep(call, Some(client), prepared?))
+    let prepared = match client {
+        Some(client) => with(client, |client| client.prepare(operation, params.as_ref(), now))?,
+        None => catalogue::prepare(operation, config.as_ref(), params.as_ref(), now),
+    };
+    Ok(keep(call, client, prepared?))
 }
 
-/// What is wrong with the params of an operation, whose name is the JSON of a value of any type:
-/// a JSON list of violations.
+/// What is wrong with params, with a client or else with a config, too, from JSON of values of any
+/// type: a JSON list of violations.
 #[wasm_bindgen]
-pub fn validate(client: Number, operation: Json, params: &[u8]) -> Outcome<String> {
-    with(client, |client| to_json(&client.validate(argument(&operation), params)))
+pub fn validate(
+    client: Option<Number>,
+    config: Json,
+    operation: Json,
+    params: Json,
+) -> Outcome<String> {
+    let operation = argument(&operation);
+    Ok(json::to_string(&match client {
+        Some(client) => with(client, |client| client.validate(operation, params.as_ref()))?,
+        None => catalogue::validate(operation, config.as_ref(), params.as_ref()),
+    }))
 }
 
 pub(crate) fn with<R>(client: Number, work: impl FnOnce(&Client) -> R) -> Outcome<R> {

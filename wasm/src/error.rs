@@ -24,9 +24,3 @@ impl From<Failure> for wasm_bindgen::JsValue {
         failure.0.into()
     }
 }
-
-/// The JSON of a value of the core.
-pub(crate) fn to_json(value: &impl serde::Serialize) -> String {
-    // Writing to memory fails only where a map's key is no text; the core has no such map.
-    serde_json::to_string(value).unwrap_or_default()
-}

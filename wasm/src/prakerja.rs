@@ -1,47 +1,34 @@
-//! Prakerja's signature by itself: made, checked, explained. Every argument but the client is the
-//! JSON of a value of any type, or not given.
+//! Prakerja's signature by itself: made, checked, explained.
+#![allow(clippy::float_cmp, reason = "what `wasm_bindgen` writes for an enum")]
 
-use segel::prakerja::{Client, Prakerja};
+use segel::json;
+use segel::prakerja::{Client, Prakerja, Signing, by_name};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::argument::{Json, argument, signing};
+use crate::argument::{Json, argument};
 use crate::client::with;
-use crate::error::{Outcome, gone, to_json};
+use crate::error::{Outcome, gone};
 use crate::kept::Number;
 
-/// Signs a request that is made elsewhere.
+/// What to do about a signature.
 #[wasm_bindgen]
-pub fn sign(
-    client: Number,
-    now: Json,
-    method: Json,
-    path: Json,
-    body_base64: Json,
-    authorization: Json,
-) -> Outcome<String> {
-    let signing = signing([&now, &method, &path, &body_base64, &authorization]);
-    prakerja(client, |client| Ok(client.sign(&signing)?))
+pub enum Task {
+    /// Make it: a JSON text.
+    Sign,
+    /// Say whether it is the right one.
+    Verify,
+    /// Say why it is not: a JSON object.
+    Diagnose,
 }
 
-/// Whether a signature is the right one.
+/// Does it for a request that is made elsewhere, with a client or else with a config; gives JSON.
+/// All but the task and the client is the JSON of a value of any type, or not given.
 #[wasm_bindgen]
-pub fn verify(
-    client: Number,
-    now: Json,
-    method: Json,
-    path: Json,
-    body_base64: Json,
-    authorization: Json,
-    signature: Json,
-) -> Outcome<bool> {
-    let signing = signing([&now, &method, &path, &body_base64, &authorization]);
-    prakerja(client, |client| Ok(client.verify(&signing, argument(&signature))?))
-}
-
-/// Why a signature is not the right one: a JSON object.
-#[wasm_bindgen]
-pub fn diagnose(
-    client: Number,
+#[allow(clippy::too_many_arguments, reason = "what a signature is made over")]
+pub fn signature(
+    task: Task,
+    client: Option<Number>,
+    config: Json,
     now: Json,
     method: Json,
     path: Json,
@@ -49,10 +36,24 @@ pub fn diagnose(
     authorization: Json,
     signature: Json,
 ) -> Outcome<String> {
-    let signing = signing([&now, &method, &path, &body_base64, &authorization]);
-    prakerja(client, |client| Ok(to_json(&client.diagnose(&signing, argument(&signature))?)))
-}
-
-fn prakerja<R>(client: Number, work: impl FnOnce(&Client) -> Outcome<R>) -> Outcome<R> {
-    with(client, |client| client.typed::<Prakerja>().map(work))?.ok_or_else(gone)?
+    let signing = Signing {
+        now: argument(&now),
+        method: argument(&method),
+        path: argument(&path),
+        body: argument(&body_base64),
+        authorization: argument(&authorization),
+    };
+    let work = |client: &Client| {
+        Ok(match task {
+            Task::Sign => json::to_string(&client.sign(&signing)?),
+            Task::Verify => json::to_string(&client.verify(&signing, argument(&signature))?),
+            Task::Diagnose => json::to_string(&client.diagnose(&signing, argument(&signature))?),
+        })
+    };
+    match client {
+        Some(number) => {
+            with(number, |client| client.typed::<Prakerja>().map(work))?.ok_or_else(gone)?
+        }
+        None => work(&by_name::client(config.as_ref())),
+    }
 }

@@ -1,5 +1,6 @@
-// Makes the package in a folder: `node scripts/build.mjs FOLDER WASM`. WASM is where
-// segel_wasm.js and segel_wasm_bg.wasm are; `cargo xtask package node` calls this.
+// Makes the package in a folder: `node scripts/build.mjs FOLDER SMALL FAST`. SMALL and FAST are
+// where segel_wasm.js and segel_wasm_bg.wasm are, for pages and for Node; `cargo xtask package node`
+// calls this.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,9 +8,9 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 
-const [, , out, wasm] = process.argv;
-if (out === undefined || wasm === undefined) {
-  console.error('usage: node scripts/build.mjs FOLDER WASM');
+const [, , out, small, fast] = process.argv;
+if (fast === undefined) {
+  console.error('usage: node scripts/build.mjs FOLDER SMALL FAST');
   process.exit(2);
 }
 const here = join(import.meta.dirname, '..');
@@ -43,7 +44,11 @@ const compile = (format, ...entries) => {
 
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made);
-copyFileSync(join(wasm, 'segel_wasm.js'), join(made, 'segel_wasm.js'));
+const [glue, other] = [small, fast].map((build) => readFileSync(join(build, 'segel_wasm.js')));
+if (!glue.equals(other)) {
+  throw new Error('one JavaScript must fit both builds of the WebAssembly');
+}
+writeFileSync(join(made, 'segel_wasm.js'), glue);
 const catalogue = JSON.stringify(
   JSON.parse(readFileSync(join(root, 'core/src/catalogue.json'), 'utf8')),
 );
@@ -64,7 +69,8 @@ written(
   `import segel from './cjs/node.js';\nexport const { ${names.join(', ')} } = segel;\n`,
 );
 written('node.d.mts', "export * from './cjs/node.js';\n");
-copyFileSync(join(wasm, 'segel_wasm_bg.wasm'), join(out, 'segel.wasm'));
+copyFileSync(join(small, 'segel_wasm_bg.wasm'), join(out, 'segel.wasm'));
+copyFileSync(join(fast, 'segel_wasm_bg.wasm'), join(out, 'node.wasm'));
 for (const file of ['LICENSE-MIT', 'LICENSE-APACHE']) {
   cpSync(join(root, file), join(out, file));
 }

@@ -4,7 +4,7 @@
 import { Call, linesOf } from './call.js';
 import { attempt, type Violation } from './errors.js';
 import type { Diagnosis } from './signing.js';
-import { wasm } from './wasm.js';
+import { wasm, type Task } from './wasm.js';
 
 /** The JSON of a value of any type; not given if undefined. */
 export type Json = string | undefined;
@@ -38,8 +38,10 @@ export type Signed = Signing & { signature?: Json };
 
 /** As a client's `prepare`, from a config that is not kept. */
 export function prepare({ operation, config, params, now }: Prepared): Call<unknown> {
-  const given = texts(operation, config, params, now);
-  return attempt(() => Call.prepared((call) => wasm().prepare_once(call, ...given)));
+  const [itsConfig, ...given] = texts(config, operation, params, now);
+  return attempt(() =>
+    Call.prepared((call) => wasm().prepare_any(undefined, itsConfig, call, ...given)),
+  );
 }
 
 /**
@@ -55,23 +57,22 @@ export function parse({ operation, config, params, now }: Prepared, answer: Answ
 
 /** Every violation of config and params; empty if all is well. */
 export function validate({ operation, config, params }: Prepared): Violation[] {
-  return JSON.parse(wasm().validate_once(...texts(operation, config, params))) as Violation[];
+  return JSON.parse(wasm().validate(undefined, ...texts(config, operation, params))) as Violation[];
 }
 
 /** The signature of a request that is made elsewhere. */
-export function sign({ config, now, method, path, body_base64, authorization }: Signing): string {
-  const given = texts(config, now, method, path, body_base64, authorization);
-  return attempt(() => wasm().sign_once(...given));
+export function sign(signing: Signing): string {
+  return signature('Sign', signing) as string;
 }
 
 /** Whether a signature is the right one. */
 export function verify(signed: Signed): boolean {
-  return attempt(() => wasm().verify_once(...textsOf(signed)));
+  return signature('Verify', signed) as boolean;
 }
 
 /** Why a signature is not the right one. */
 export function diagnose(signed: Signed): Diagnosis {
-  return JSON.parse(attempt(() => wasm().diagnose_once(...textsOf(signed)))) as Diagnosis;
+  return signature('Diagnose', signed) as Diagnosis;
 }
 
 /** The OAuth scopes that a batch of SEEK Pass needs. */
@@ -85,8 +86,10 @@ export function members(object: string): [name: string, json: string][] | undefi
   return all === undefined ? undefined : (JSON.parse(all) as [string, string][]);
 }
 
-function textsOf({ config, now, method, path, body_base64, authorization, signature }: Signed) {
-  return texts(config, now, method, path, body_base64, authorization, signature);
+function signature(task: Task, given: Signed): unknown {
+  const { config, now, method, path, body_base64, authorization, signature } = given;
+  const json = texts(config, now, method, path, body_base64, authorization, signature);
+  return JSON.parse(attempt(() => wasm().signature(wasm().Task[task], undefined, ...json)));
 }
 
 /** The WebAssembly takes texts alone; what is none by mistake it is told as one. */

@@ -57,9 +57,8 @@ export abstract class Client<Operations extends OperationMap<Operations>> {
       document,
       documentOf('/now', now, this.#lang),
     ]);
-    const [name, values, seconds] = json;
     return this.#prepare(findings, (client, call) =>
-      wasm().prepare_any(client, call, name, utf8(values), seconds),
+      wasm().prepare_any(client, undefined, call, ...json),
     );
   }
 
@@ -72,8 +71,7 @@ export abstract class Client<Operations extends OperationMap<Operations>> {
       documentOf('/operation', operation, this.#lang),
       documentOf('/params', params, this.#lang),
     ]);
-    const [name, values] = json;
-    const violations = attempt(() => wasm().validate(this.open, name, utf8(values)));
+    const violations = attempt(() => wasm().validate(this.open, undefined, ...json));
     return explained(JSON.parse(violations) as Violation[], findings);
   }
 

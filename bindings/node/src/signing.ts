@@ -3,7 +3,7 @@
 import type { Bytes } from './bytes.js';
 import { Client, guard, type OperationMap } from './client.js';
 import { bodyOf, documentOf, together } from './document.js';
-import { wasm } from './wasm.js';
+import { wasm, type Task } from './wasm.js';
 
 /** What a signature is made over, beside the config. */
 export interface Signing {
@@ -89,34 +89,31 @@ export abstract class Signer<
 > extends Client<Operations> {
   /** The signature of a request that is made elsewhere: 40 lower-case hex digits. */
   sign(signing: Signing): string {
-    const { json, findings } = together(this.#signing(signing));
-    return guard(findings, () => wasm().sign(this.open, ...json));
+    return this.#signature('Sign', signing) as string;
   }
 
   /** Whether a signature is the right one, compared in constant time. */
   verify(signed: Signed): boolean {
-    const { json, findings } = together(this.#signed(signed));
-    return guard(findings, () => wasm().verify(this.open, ...json));
+    return this.#signature('Verify', signed, signed.signature) as boolean;
   }
 
   /** Why a signature is not the right one. */
   diagnose(signed: Signed): Diagnosis {
-    const { json, findings } = together(this.#signed(signed));
-    return JSON.parse(guard(findings, () => wasm().diagnose(this.open, ...json))) as Diagnosis;
+    return this.#signature('Diagnose', signed, signed.signature) as Diagnosis;
   }
 
-  #signing({ now, method, path, body, authorization }: Signing) {
-    return [
+  #signature(task: Task, given: Signing, signature?: unknown): unknown {
+    const { now, method, path, body, authorization } = given;
+    const { json, findings } = together([
       documentOf('/now', now, this.lang),
       documentOf('/method', method, this.lang),
       documentOf('/path', path, this.lang),
       bodyOf('/body_base64', body, this.lang),
       documentOf('/authorization', authorization, this.lang),
-    ] as const;
-  }
-
-  #signed(signed: Signed) {
-    const signature = documentOf('/signature', signed.signature, this.lang);
-    return [...this.#signing(signed), signature] as const;
+      documentOf('/signature', signature, this.lang),
+    ] as const);
+    return JSON.parse(
+      guard(findings, () => wasm().signature(wasm().Task[task], this.open, undefined, ...json)),
+    );
   }
 }

@@ -66,8 +66,12 @@ pub(crate) fn json_parse(
 }
 
 #[pyfunction]
-pub(crate) fn json_validate(operation: Text, config: Text, params: Text) -> PyResult<String> {
-    to_json(&catalogue::validate(argument(&operation), document(&config), document(&params)))
+pub(crate) fn json_validate(operation: Text, config: Text, params: Text) -> String {
+    json::to_string(&catalogue::validate(
+        argument(&operation),
+        document(&config),
+        document(&params),
+    ))
 }
 
 #[pyfunction]
@@ -155,9 +159,5 @@ fn signing([now, method, path, body, authorization]: [&Text; 5]) -> Signing<'_> 
 }
 
 fn answer(py: Python<'_>, result: Result<impl Serialize, Error>) -> PyResult<String> {
-    to_json(&result.map_err(|error| raise(py, &error))?)
-}
-
-fn to_json(value: &impl Serialize) -> PyResult<String> {
-    serde_json::to_string(value).map_err(|error| PyRuntimeError::new_err(error.to_string()))
+    Ok(json::to_string(&result.map_err(|error| raise(py, &error))?))
 }

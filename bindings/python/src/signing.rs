@@ -68,7 +68,7 @@ impl Prakerja {
         let result = py.detach(|| client.diagnose(&signed.signing(), &*signature));
         let diagnosis = signed.now.judge(result).map_err(|error| raise(py, &error))?;
         let class = || Record::of(&py.import("segel.diagnosis")?.getattr("Diagnosis")?);
-        let json = serde_json::to_string(&diagnosis).unwrap_or_default();
+        let json = segel::json::to_string(&diagnosis);
         DIAGNOSIS.get_or_try_init(py, class)?.read(py, &json)
     }
 }

@@ -62,7 +62,7 @@ pub fn validate_json(
         document(config.as_ref()),
         document(params.as_ref()),
     );
-    to_json(&violations)
+    json::to_string(&violations)
 }
 
 /// What a Prakerja signature is made over, each the JSON of a value.
@@ -110,7 +110,7 @@ pub fn diagnose_json(
         &signing,
         value(signature.as_ref()),
     )?;
-    Ok(to_json(&diagnosis))
+    Ok(json::to_string(&diagnosis))
 }
 
 /// The OAuth scopes that a SEEK Pass batch needs.
@@ -159,9 +159,4 @@ fn value(json: Option<&String>) -> Argument<'_> {
 
 fn document(json: Option<&String>) -> Document<'_> {
     json.into()
-}
-
-fn to_json(value: &impl serde::Serialize) -> String {
-    // Writing to memory cannot fail.
-    serde_json::to_string(value).unwrap_or_default()
 }

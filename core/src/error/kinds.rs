@@ -97,7 +97,7 @@ pub struct Unreadable {
 impl Error {
     /// The error as the JSON object that every language shares.
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        crate::json::to_string(self)
     }
 
     /// The violations, if the caller is at fault.

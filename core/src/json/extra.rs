@@ -1,10 +1,9 @@
 //! Members that no document names.
 
-use std::collections::BTreeSet;
-
 use serde::ser::{Serialize, Serializer};
 
 use super::{RawJson, Read, Reader};
+use crate::known;
 
 /// The members of an object that the partner does not document, in the order received; of a
 /// repeated name the last one.
@@ -48,13 +47,7 @@ impl Extra {
 
     /// Drops all but the last of members with the same name.
     pub(crate) fn keep_last_of_each(&mut self) {
-        let Self(members) = self;
-        if members.len() > 1 {
-            let mut seen = BTreeSet::new();
-            members.reverse();
-            members.retain(|(name, _)| seen.insert(name.clone()));
-            members.reverse();
-        }
+        known::keep_last_of_each(&mut self.0, |(name, _)| name);
     }
 }
 

@@ -11,20 +11,26 @@ use serde::Serialize;
 
 mod extra;
 mod number;
+mod numeric;
 mod raw;
 mod reader;
 mod scalar;
 mod writer;
 
 pub use extra::Extra;
+pub use numeric::Numeric;
 pub use raw::RawJson;
 pub use reader::{NotJson, members};
 pub use scalar::Scalar;
-pub(crate) use scalar::optional_number;
 
 pub(crate) use number::{Integral, MAX_SAFE, Number};
 pub(crate) use reader::{Fault, Kind, Read, Reader};
 use writer::Writer;
+
+/// The JSON of a value of this library, for hosts that hand it on as a text.
+pub fn to_string<T: Serialize + ?Sized>(value: &T) -> String {
+    String::from_utf8(to_bytes(value)).unwrap_or_default()
+}
 
 /// The canonical JSON of a body: compact, `/` and non-ASCII as they are.
 pub(crate) fn to_bytes<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {

@@ -29,13 +29,12 @@ impl<'a> Number<'a> {
     /// The number that a text spells, white space around it aside.
     pub(crate) fn in_text(text: &'a str) -> Option<Self> {
         let spelled = text.trim();
-        let plain = spelled.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
         let number = match spelled.strip_prefix('+') {
             Some(signed) if signed.starts_with('-') => return None,
             Some(unsigned) => unsigned,
             None => spelled,
         };
-        (plain && number.parse::<f64>().is_ok()).then_some(Self(number))
+        is_number(number).then_some(Self(number))
     }
 
     /// The value as an integer: `1`, `1.0` and `1e0` are the same one.
@@ -71,9 +70,25 @@ impl<'a> Number<'a> {
         }
     }
 
-    /// The nearest double, `None` if that is infinite.
-    pub(crate) fn to_f64(self) -> Option<f64> {
-        self.0.parse().ok().filter(|value: &f64| value.is_finite())
+    /// The number without a superfluous digit, in plain decimal unless it is very large or very
+    /// small; `None` if it is beyond every double.
+    pub(crate) fn exact(self) -> Option<String> {
+        /// Just behind the largest double.
+        const BEYOND: (i64, &str) = (309, "179769313486231570815");
+        if let Some(small) = self.short_integer() {
+            return Some(small.to_string());
+        }
+        let decimal = self.decimal();
+        if (decimal.point, &*decimal.digits) >= BEYOND {
+            return None;
+        }
+        if let (-4..=16, Some(plain)) = (decimal.point, self.shortest(4)) {
+            return Some(plain);
+        }
+        let sign = if decimal.negative { "-" } else { "" };
+        let (first, rest) = decimal.digits.split_at_checked(1)?;
+        let point = if rest.is_empty() { "" } else { "." };
+        Some(format!("{sign}{first}{point}{rest}e{:+}", decimal.point.saturating_sub(1)))
     }
 
     /// Plain integers of at most 15 digits, which is nearly all of them.
@@ -117,6 +132,17 @@ impl Decimal {
     }
 }
 
+/// Whether a text without `+` spells a number, if more leniently than JSON: `.5`, `5.`, `007`.
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    let is_there = mantissa.len() > usize::from(mantissa.contains('.')) && !exponent.is_empty();
+    is_there && digits(whole) && digits(fraction) && digits(exponent)
+}
+
 /// So many, none if negative; where a machine cannot count so far, as many as it can.
 fn count(number: i64) -> usize {
     usize::try_from(number.max(0)).unwrap_or(usize::MAX)
@@ -140,7 +166,59 @@ fn parse_exponent(text: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn a_text_spells_a_number_where_rust_reads_one(text in "-?[0-9.]{0,4}([eE][-+]?[0-9]{0,3})?|[-+.0-9eE]{0,6}") {
+            let unsigned = text.strip_prefix('+').filter(|rest| !rest.starts_with('-'));
+            let read = unsigned.unwrap_or(&text).parse::<f64>();
+            let spelled = unsigned.unwrap_or(&text);
+            prop_assert_eq!(Number::in_text(&text).is_some(), read.is_ok() && !spelled.starts_with('+'));
+        }
+
+        #[test]
+        fn an_exact_number_is_the_same_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?(e-?[0-9]{1,3})?") {
+            let double: f64 = text.parse().unwrap();
+            let exact = Number(&text).exact();
+            prop_assert_eq!(exact.is_some(), double.is_finite());
+            if let Some(exact) = exact {
+                // A zero has no sign here.
+                let read: f64 = exact.parse().unwrap();
+                prop_assert_eq!((read + 0.0).to_bits(), (double + 0.0).to_bits());
+                prop_assert!(serde_json::from_str::<serde_json::Number>(&exact).is_ok());
+            }
+        }
+    }
+
+    #[test]
+    fn an_exact_number_has_no_superfluous_digit() {
+        for (text, exact) in [
+            ("70.50", "70.5"),
+            ("1e2", "100"),
+            ("-0", "0"),
+            ("007.", "7"),
+            ("0.00001", "0.00001"),
+            ("0.000001", "1e-6"),
+            ("12345678901234567", "1.2345678901234567e+16"),
+            ("0.1000000000000000055511151231257827", "0.1000000000000000055511151231257827"),
+            ("1e-400", "1e-400"),
+        ] {
+            assert_eq!(Number(text).exact().as_deref(), Some(exact), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_beyond_every_double_is_none() {
+        for text in ["1e309", "-1.8e308", "179769313486231570815e288", "1e99999999999999999999"] {
+            assert_eq!(Number(text).exact(), None, "{text}");
+        }
+        for text in ["1.7976931348623157e308", "179769313486231570814e288", "0e999"] {
+            assert!(Number(text).exact().is_some(), "{text}");
+        }
+    }
 
     fn integral(text: &str) -> Integral {
         Number(text).integral()

@@ -2,8 +2,11 @@
 
 use std::fmt;
 
-use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::value::RawValue;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+
+/// A struct of this name, with one field of this name, is JSON already: so `serde_json` names its
+/// `RawValue`, whose parser would come along if one were made here.
+pub(super) const NAME: &str = "$serde_json::private::RawValue";
 
 /// A JSON text that the partner sent and this library does not interpret; white space between
 /// its values is left out.
@@ -54,9 +57,15 @@ impl RawJson {
 
 impl Serialize for RawJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let raw: &RawValue = serde_json::from_str(&self.0).map_err(S::Error::custom)?;
-        raw.serialize(serializer)
+        serialize(&self.0, serializer)
     }
+}
+
+/// Writes a text that is JSON already.
+pub(super) fn serialize<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut raw = serializer.serialize_struct(NAME, 1)?;
+    raw.serialize_field(NAME, json)?;
+    raw.end()
 }
 
 #[cfg(test)]
@@ -67,5 +76,12 @@ mod tests {
     fn white_space_between_values_is_left_out_and_no_other() {
         let raw = RawJson::new("{\"a b\" :\n[ 1.50 , \"c \\\" d\" ] }");
         assert_eq!(raw.as_str(), r#"{"a b":[1.50,"c \" d"]}"#);
+    }
+
+    #[test]
+    fn serde_json_writes_it_as_it_is() {
+        let raw = RawJson::new(r#"{"a":1.50}"#);
+        assert_eq!(serde_json::to_string(&[&raw]).unwrap(), r#"[{"a":1.50}]"#);
+        assert_eq!(serde_json::to_value(&raw).unwrap(), serde_json::json!({"a": 1.5}));
     }
 }

@@ -8,7 +8,7 @@ use std::{fmt, mem};
 use serde::ser::{self, Serialize};
 use zeroize::Zeroize as _;
 
-use super::{is_plain, plain_length};
+use super::{is_plain, plain_length, raw};
 
 /// A document that is being written.
 pub(super) struct Writer {
@@ -25,9 +25,6 @@ pub(super) struct Unwritable;
 
 /// From here on a document is large: it grows by a quarter, not to twice its size.
 const LARGE: usize = 1 << 20;
-
-/// How `serde_json` names a raw value in place of a struct.
-const RAW: &str = "$serde_json::private::RawValue";
 
 impl Writer {
     /// Writes behind what there is.
@@ -328,7 +325,7 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Nested<'a>, Unwritable> {
-        Ok(Nested::begin(self, if name == RAW { End::Raw } else { End::Object }))
+        Ok(Nested::begin(self, if name == raw::NAME { End::Raw } else { End::Object }))
     }
 
     fn serialize_struct_variant(

@@ -14,7 +14,7 @@ use crate::nik::Nik;
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal, Says, Words};
 use crate::record::record;
-use crate::reply::{Slot, Taken, Trouble, reply};
+use crate::reply::{Place as _, Slot, Taken, Trouble, reply};
 use crate::request::{Header, Request, Secret};
 use crate::rule::{FREE, Text};
 use crate::words::read_text;
@@ -125,7 +125,7 @@ impl crate::operation::Operation for Operation {
     fn read(ticket_id: &String, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
         incoming.check_size().map_err(Refusal::Trouble)?;
         let mut verdict = Verdict::default();
-        let read = incoming.object(|reader| verdict.read(reader));
+        let read = incoming.object(&mut |reader| verdict.read(reader));
         if let (Ok(()), Ok(code @ 400..)) = (&read, verdict.status_code()) {
             return Err(verdict.refuse(code, incoming));
         }

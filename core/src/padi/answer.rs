@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::error::{FieldTexts, Problem};
 use crate::json::{Kind, Read, Reader};
 use crate::reading::{Incoming, Refusal, Says, Words, without_mark};
-use crate::reply::{Member, Slot, Taken, Trouble, unusable};
+use crate::reply::{Member, Place, Slot, Taken, Trouble, unusable};
 use crate::words::{read_fields, read_text};
 
 /// An answer whose `data` is read as a `T`.
@@ -41,11 +41,9 @@ pub(crate) fn read<T: Member, R>(
     incoming: &Incoming<'_>,
     reply: impl FnOnce(Answer<T>) -> Taken<R>,
 ) -> Result<R, Refusal> {
-    incoming.check_size().map_err(Refusal::Trouble)?;
-    let mut answer = Answer { head: Head::default(), data: Slot::default() };
-    let read = incoming.object(|reader| answer.read(reader));
-    answer.head.decide(read, incoming)?;
-    reply(answer).map_err(Refusal::Trouble)
+    let mut data = Slot::default();
+    let head = Head::read_around(&mut data, incoming)?;
+    reply(Answer { head, data }).map_err(Refusal::Trouble)
 }
 
 /// What is under 401, 403 and 429 and not `PaDi`'s comes from the gateway: a refusal, whose plain
@@ -92,35 +90,37 @@ impl<T: Member> Answer<T> {
     pub(crate) fn list(self) -> Taken<(Option<i64>, T)> {
         Ok((self.head.count.take("count")?, self.data.take("data")?))
     }
+}
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+impl Head {
+    /// Reads all of an answer, `data` in its place; it is no reply without success.
+    fn read_around(data: &mut dyn Place, incoming: &Incoming<'_>) -> Result<Self, Refusal> {
+        incoming.check_size().map_err(Refusal::Trouble)?;
+        let mut head = Self::default();
+        let read = incoming.object(&mut |reader| head.read(data, reader));
+        head.decide(read, incoming)?;
+        Ok(head)
+    }
+
+    fn read(&mut self, data: &mut dyn Place, reader: &mut Reader<'_>) -> Read<()> {
         reader.enter()?;
         while let Some(name) = reader.next_member()? {
             match &*name {
                 "data" if reader.peek()? == Kind::Object => {
-                    self.head.data_errors = read_fields(reader)?;
-                    self.data.spoil();
+                    self.data_errors = read_fields(reader)?;
+                    data.spoil();
                 }
                 "data" => {
-                    self.head.data_errors.clear();
-                    self.data.read(reader)?;
+                    self.data_errors.clear();
+                    data.read(reader)?;
                 }
-                name => self.head.read(name, reader)?,
+                "status" => self.status.read(reader)?,
+                "message" => self.message.read(reader)?,
+                "count" => self.count.read(reader)?,
+                "fault" => self.fault = read_fault(reader)?,
+                "errors" => self.errors = read_fields(reader)?,
+                _ => reader.skip()?,
             }
-        }
-        Ok(())
-    }
-}
-
-impl Head {
-    fn read(&mut self, name: &str, reader: &mut Reader<'_>) -> Read<()> {
-        match name {
-            "status" => self.status.read(reader)?,
-            "message" => self.message.read(reader)?,
-            "count" => self.count.read(reader)?,
-            "fault" => self.fault = read_fault(reader)?,
-            "errors" => self.errors = read_fields(reader)?,
-            _ => reader.skip()?,
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use crate::error::{FieldTexts, Problem};
 use crate::json::{Read, Reader};
 use crate::reading::{Incoming, Refusal, Says, Words};
-use crate::reply::{Member, Slot, Taken, Trouble};
+use crate::reply::{Member, Place as _, Slot, Taken, Trouble};
 use crate::words::{read_fields, read_text};
 
 /// The members that tell success from failure.
@@ -30,9 +30,10 @@ pub(crate) fn read<T: Member>(incoming: &Incoming<'_>) -> Result<T, Refusal> {
 /// Whether there can be a reply.
 fn decide(incoming: &Incoming<'_>) -> Result<(), Refusal> {
     incoming.check_size().map_err(Refusal::Trouble)?;
-    let verdict = incoming.object(Verdict::read);
+    let mut verdict = Verdict::default();
+    let read = incoming.object(&mut |reader| verdict.read(reader));
     if !incoming.response.is_success() {
-        let said = verdict.map(|verdict| {
+        let said = read.map(|()| {
             if verdict.has_message || verdict.has_status_code {
                 Says::No(verdict.words())
             } else {
@@ -41,7 +42,7 @@ fn decide(incoming: &Incoming<'_>) -> Result<(), Refusal> {
         });
         return incoming.decide(said, "");
     }
-    let verdict = verdict.map_err(Refusal::Trouble)?;
+    read.map_err(Refusal::Trouble)?;
     let body_status = verdict.body_status().map_err(Refusal::Trouble)?;
     match body_status {
         Some(status) if status >= 400 => return Err(incoming.no(status, verdict.words())),
@@ -73,24 +74,23 @@ impl Verdict {
 }
 
 impl Verdict {
-    fn read(reader: &mut Reader<'_>) -> Read<Self> {
-        let mut verdict = Self::default();
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
         reader.enter()?;
         while let Some(key) = reader.next_member()? {
             match &*key {
-                "error" => verdict.error.read(reader)?,
+                "error" => self.error.read(reader)?,
                 "status_code" => {
-                    verdict.has_status_code = true;
-                    verdict.status_code.read(reader)?;
+                    self.has_status_code = true;
+                    self.status_code.read(reader)?;
                 }
                 "message" => {
-                    verdict.has_message = true;
-                    verdict.message = read_text(reader)?;
+                    self.has_message = true;
+                    self.message = read_text(reader)?;
                 }
-                "errors" => verdict.errors = read_fields(reader)?,
+                "errors" => self.errors = read_fields(reader)?,
                 _ => reader.skip()?,
             }
         }
-        Ok(verdict)
+        Ok(())
     }
 }

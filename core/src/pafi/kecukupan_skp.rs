@@ -6,6 +6,7 @@
 use super::{Pafi, Ready, answer};
 use crate::date;
 use crate::error::Problem;
+use crate::json::Numeric;
 use crate::nik::{NIK, Nik};
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
@@ -43,23 +44,17 @@ reply! {
         /// Last day of the certificate.
         tgl_berakhir_str: Option<String>,
         /// Points for learning.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        pembelajaran as "Pembelajaran": Option<f64>,
+        pembelajaran as "Pembelajaran": Option<Numeric>,
         /// Points for professional practice.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        profesionalisme as "Profesionalisme": Option<f64>,
+        profesionalisme as "Profesionalisme": Option<Numeric>,
         /// Points for service to society and profession.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        pengabdian_masyarakat_dan_profesi as "Pengabdian_Masyarakat_dan_Profesi": Option<f64>,
+        pengabdian_masyarakat_dan_profesi as "Pengabdian_Masyarakat_dan_Profesi": Option<Numeric>,
         /// Points for publications.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        publikasi_ilmiah as "Publikasi_Ilmiah": Option<f64>,
+        publikasi_ilmiah as "Publikasi_Ilmiah": Option<Numeric>,
         /// Points for advancing the field.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        pengembangan_ilmu as "Pengembangan_Ilmu": Option<f64>,
+        pengembangan_ilmu as "Pengembangan_Ilmu": Option<Numeric>,
         /// All points.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        total_skp as "Total_SKP": Option<f64>,
+        total_skp as "Total_SKP": Option<Numeric>,
         /// Number of the letter.
         nomor_surat: Option<String>,
         /// How far the recommendation is, in words.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::operation::signed_request;
 use super::{EXAMPLE_CONFIG, Prakerja, Ready, envelope};
 use crate::json;
+use crate::json::Numeric;
 use crate::json::Scalar;
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
@@ -48,8 +49,7 @@ reply! {
         /// Prakerja's code of the transaction.
         transaction_code: Option<String>,
         /// Rupiah.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        amount: Option<f64>,
+        amount: Option<Numeric>,
         /// Status, as it comes.
         status: Option<Scalar>,
         /// The participant's name.

@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use super::operation::operation;
+use crate::json::Numeric;
 use crate::operation::Repeatable;
 use crate::record::record;
 use crate::reply::reply;
@@ -31,8 +32,7 @@ reply! {
         /// The course.
         course_code: Option<String>,
         /// Places left.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        quota: Option<f64>,
+        quota: Option<Numeric>,
     }
 }
 

@@ -4,7 +4,7 @@ use super::errors;
 use crate::error::Problem;
 use crate::json::{Kind, Read, Reader};
 use crate::reading::{Incoming, Refusal, Says, Words};
-use crate::reply::{Member, Slot, Taken, Trouble, unusable};
+use crate::reply::{Member, Place, Slot, Taken, Trouble, unusable};
 use crate::words::read_text;
 
 /// An answer whose `data` is read as a `T`.
@@ -31,11 +31,9 @@ pub(crate) fn read_with<T: Member, R>(
     incoming: &Incoming<'_>,
     reply: impl FnOnce(Envelope<T>) -> Taken<R>,
 ) -> Result<R, Refusal> {
-    incoming.check_size().map_err(Refusal::Trouble)?;
-    let mut envelope = Envelope { head: Head::default(), data: Slot::default() };
-    let read = incoming.object(|reader| envelope.read(reader));
-    envelope.head.decide(read, incoming)?;
-    reply(envelope).map_err(Refusal::Trouble)
+    let mut data = Slot::default();
+    let head = Head::read_around(&mut data, incoming)?;
+    reply(Envelope { head, data }).map_err(Refusal::Trouble)
 }
 
 impl<T: Member> Envelope<T> {
@@ -51,26 +49,28 @@ impl<T: Member> Envelope<T> {
             data => data.map(Some),
         }
     }
-
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
-        reader.enter()?;
-        while let Some(name) = reader.next_member()? {
-            match &*name {
-                "data" => self.data.read(reader)?,
-                name => self.head.read(name, reader)?,
-            }
-        }
-        Ok(())
-    }
 }
 
 impl Head {
-    fn read(&mut self, name: &str, reader: &mut Reader<'_>) -> Read<()> {
-        match name {
-            "success" => self.success.read(reader)?,
-            "code" => self.code = read_text(reader)?,
-            "message" => self.message = read_text(reader)?,
-            _ => reader.skip()?,
+    /// Reads all of an answer, `data` in its place; it is no reply without success.
+    fn read_around(data: &mut dyn Place, incoming: &Incoming<'_>) -> Result<Self, Refusal> {
+        incoming.check_size().map_err(Refusal::Trouble)?;
+        let mut head = Self::default();
+        let read = incoming.object(&mut |reader| head.read(data, reader));
+        head.decide(read, incoming)?;
+        Ok(head)
+    }
+
+    fn read(&mut self, data: &mut dyn Place, reader: &mut Reader<'_>) -> Read<()> {
+        reader.enter()?;
+        while let Some(name) = reader.next_member()? {
+            match &*name {
+                "data" => data.read(reader)?,
+                "success" => self.success.read(reader)?,
+                "code" => self.code = read_text(reader)?,
+                "message" => self.message = read_text(reader)?,
+                _ => reader.skip()?,
+            }
         }
         Ok(())
     }

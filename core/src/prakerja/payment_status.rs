@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use super::operation::operation;
+use crate::json::Numeric;
 use crate::json::Scalar;
 use crate::operation::Repeatable;
 use crate::record::record;
@@ -30,8 +31,7 @@ reply! {
         /// Prakerja's code of the transaction.
         transaction_code: Option<String>,
         /// Rupiah.
-        #[serde(serialize_with = "crate::json::optional_number")]
-        amount: Option<f64>,
+        amount: Option<Numeric>,
         /// Status, as it comes.
         status: Option<Scalar>,
         /// The participant's name.

@@ -64,11 +64,13 @@ fn decide(
     if status < 400 && !incoming.response.is_success() {
         return Err(Refusal::Trouble(Trouble::whole(Problem::Mismatch)));
     }
-    let errors = incoming.object(Errors::read);
+    let mut errors = Errors::default();
+    let read = incoming.object(&mut |reader| errors.read(reader));
     if status >= 400 {
-        return Err(incoming.no(status, errors.map(words).unwrap_or_default()));
+        let words = read.map(|()| words(errors)).unwrap_or_default();
+        return Err(incoming.no(status, words));
     }
-    let errors = errors.map_err(Refusal::Trouble)?;
+    read.map_err(Refusal::Trouble)?;
     if errors.present() && !errors.has(main) {
         return Err(incoming.no(status, words(errors)));
     }
@@ -114,32 +116,31 @@ impl Errors {
 }
 
 impl Errors {
-    fn read(reader: &mut Reader<'_>) -> Read<Self> {
-        let mut errors = Self::default();
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read<()> {
         reader.enter()?;
         while let Some(key) = reader.next_member()? {
             let is_there = reader.peek()? != Kind::Null;
             match &*key {
                 "error" => {
-                    errors.error = Said::read(reader)?;
-                    errors.has_error = is_there;
+                    self.error = Said::read(reader)?;
+                    self.has_error = is_there;
                 }
                 "errors" => {
-                    errors.list = Said::read(reader)?;
-                    errors.has_list = is_there;
+                    self.list = Said::read(reader)?;
+                    self.has_list = is_there;
                 }
-                "message" => errors.message = Said::read(reader)?,
-                "error_description" => errors.description = read_text(reader)?,
+                "message" => self.message = Said::read(reader)?,
+                "error_description" => self.description = read_text(reader)?,
                 name => {
                     reader.skip()?;
                     let place = MAIN.iter().position(|member| *member == name);
-                    if let Some(main) = place.and_then(|place| errors.main.get_mut(place)) {
+                    if let Some(main) = place.and_then(|place| self.main.get_mut(place)) {
                         *main = is_there;
                     }
                 }
             }
         }
-        Ok(errors)
+        Ok(())
     }
 }
 

@@ -10,12 +10,12 @@ use crate::wasm;
 
 /// Builds `target/package/node/segel` and packs it; gives the tarball.
 pub(crate) fn package() -> Result<PathBuf> {
-    let glue = wasm::build()?;
+    let (small, fast) = (wasm::build(&wasm::SMALL)?, wasm::build(&wasm::FAST)?);
     let bindings = root().join("bindings/node");
     install(&bindings)?;
     let folder = folder();
     let mut build = program("node", &["bindings/node/scripts/build.mjs"]);
-    build.arg(&folder).arg(glue);
+    build.arg(&folder).arg(small).arg(fast);
     output_of(build)?;
     output_of(npm(&folder, &["pack", "--pack-destination", ".."]))?;
     Ok(tarball())

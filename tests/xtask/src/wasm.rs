@@ -6,14 +6,29 @@ use std::path::{Path, PathBuf};
 use crate::run::{Result, cargo, clear, output_of, program, root, target};
 use crate::setup::{RUST_SOURCE, need};
 
+/// What a build is made for: one is small, for what a browser has to fetch, one fast, for what a
+/// server has at hand.
+pub(crate) struct Build {
+    /// Cargo's profile, and the name of the folder that it makes.
+    profile: &'static str,
+    /// Features of the standard library.
+    std: &'static str,
+}
+
+/// For pages and workers.
+pub(crate) const SMALL: Build = Build { profile: "small", std: "optimize_for_size" };
+
+/// For Node.
+pub(crate) const FAST: Build = Build { profile: "release", std: "" };
+
 /// Builds `segel_wasm.js` and `segel_wasm_bg.wasm`, and gives the folder that they are in.
 ///
 /// The standard library is built too, so that no panic carries its machinery and its messages
 /// along: the core does not panic, and a panic that came all the same would end the instance.
 /// That takes options which stable Rust keeps for itself, hence `RUSTC_BOOTSTRAP`.
-pub(crate) fn build() -> Result<PathBuf> {
-    let module = module(&root())?;
-    let glue = target().join("wasm/glue");
+pub(crate) fn build(build: &Build) -> Result<PathBuf> {
+    let module = module(&root(), build)?;
+    let glue = target().join("wasm/glue").join(build.profile);
     clear(&glue)?;
     let mut command = cargo(&GLUE);
     command.arg(module).arg(&glue);
@@ -23,13 +38,15 @@ pub(crate) fn build() -> Result<PathBuf> {
 
 /// The module as rustc leaves it, from the sources here, or from a copy elsewhere and then without
 /// a network.
-pub(crate) fn module(sources: &Path) -> Result<PathBuf> {
+pub(crate) fn module(sources: &Path, build: &Build) -> Result<PathBuf> {
     need(&RUST_SOURCE)?;
     let Compiler { rustc, linker } = compiler().ok_or("there is no compiler for WebAssembly")?;
     // Apart, for nothing in there serves other targets.
     let is_copy = sources != root();
     let folder = if is_copy { sources.join("target/wasm") } else { target().join("wasm") };
+    let Build { profile, std } = build;
     let mut command = cargo(&BUILD);
+    command.args(["--profile", profile, &format!("-Zbuild-std-features={std}")]);
     command.env("CARGO_NET_OFFLINE", is_copy.to_string());
     command.current_dir(sources).arg("--target-dir").arg(&folder);
     command.env("RUSTC", rustc).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS);
@@ -37,12 +54,11 @@ pub(crate) fn module(sources: &Path) -> Result<PathBuf> {
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
     }
     output_of(command)?;
-    Ok(folder.join("wasm32-unknown-unknown/release/segel_wasm.wasm"))
+    Ok(folder.join("wasm32-unknown-unknown").join(profile).join("segel_wasm.wasm"))
 }
 
-const BUILD: [&str; 8] = [
+const BUILD: [&str; 7] = [
     "build",
-    "--release",
     "--locked",
     "--package",
     "segel-wasm",
@@ -54,8 +70,9 @@ const BUILD: [&str; 8] = [
 const GLUE: [&str; 8] =
     ["run", "--quiet", "--locked", "--package", "segel-wasm", "--example", "glue", "--"];
 
-/// No panic has words, nor the path of a source.
-const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+/// No panic has words, nor the path of a source; nothing is shown as `Debug` does.
+const FLAGS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// A compiler that has the source of its standard library.
 struct Compiler {

@@ -23,6 +23,7 @@ record! {
 /// The assets of a whole batch, in the order of the request: what reading the answer needs, in
 /// two allocations however many there are.
 #[doc(hidden)]
+#[derive(Default)]
 #[allow(unreachable_pub, reason = "named by the operation's trait, out of reach elsewhere")]
 pub struct Assets {
     ids: String,
@@ -31,18 +32,16 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Of about as many as there are credentials.
-    pub(super) fn new<'a>(about: usize, assets: impl Iterator<Item = &'a Asset>) -> Self {
-        let mut assets = assets.peekable();
-        let first = assets.peek().map(|first| first.asset_id.len());
-        let (length, about) = first.map_or((0, 0), |length| (length, about));
-        let ids = String::with_capacity(length.saturating_mul(about));
-        let mut all = Self { ids, ends: Vec::with_capacity(about) };
-        for asset in assets {
-            all.ids.push_str(&asset.asset_id);
-            all.ends.push((all.ids.len(), asset.asset_type));
+    /// Adds those of one credential, of about as many.
+    pub(super) fn extend(&mut self, assets: &[Asset], about: usize) {
+        for Asset { asset_id, asset_type } in assets {
+            if self.ends.is_empty() {
+                self.ids.reserve_exact(asset_id.len().saturating_mul(about));
+                self.ends.reserve_exact(about);
+            }
+            self.ids.push_str(asset_id);
+            self.ends.push((self.ids.len(), *asset_type));
         }
-        all
     }
 
     pub(super) fn len(&self) -> usize {

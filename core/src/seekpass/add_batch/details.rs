@@ -1,12 +1,11 @@
 //! An object of the caller's own, written in the order given.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Serialize, Serializer};
 
 use crate::check::Checker;
 use crate::error::{Finding, Wanted};
 use crate::json::{Integral, Kind, Read, Reader};
+use crate::known::Known;
 use crate::record::{Field, wrong_type};
 use crate::rule::{FREE, Integer, WANT_OBJECT};
 
@@ -93,12 +92,12 @@ impl Field for CredentialDetails {
         }
         let Self(details) = self;
         details.clear();
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        let mut places = Known::default();
         let mut marks: Vec<(usize, usize)> = Vec::new();
         reader.enter()?;
         while let Some(name) = reader.next_member()? {
             let from = at.mark();
-            let place = *places.entry(name.clone().into_owned()).or_insert(details.len());
+            let place = places.number(name.clone().into_owned(), details.len());
             if let Some((from, to)) = marks.get(place) {
                 at.drop_between(*from, *to);
                 at.found_at(place, &name, Finding::Duplicate);
@@ -117,9 +116,9 @@ impl Field for CredentialDetails {
     }
 
     fn check(&self, (): &(), at: &mut Checker) {
-        let mut known = BTreeSet::new();
+        let mut known = Known::default();
         for (place, Detail { name, value }) in self.0.iter().enumerate() {
-            if !known.insert(name.as_str()) {
+            if !known.is_new(name) {
                 at.found_at(place, name, Finding::Duplicate);
             }
             if let Err(finding) = FREE.check(name) {

@@ -16,8 +16,6 @@ mod right_to_work;
 mod rules;
 mod universal_credential;
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::request::{self, IGNORES, NEEDS};
@@ -25,6 +23,7 @@ use super::{EXAMPLE_CONFIG, Ready, Seekpass};
 use crate::check::Checker;
 use crate::error::Finding;
 use crate::json;
+use crate::known::Known;
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::{Record, record};
@@ -104,8 +103,8 @@ record! {
 struct Credential<'a> {
     /// Group, by its place and name.
     group: (u32, &'static str),
-    /// Place in the group, if that is a list.
-    index: Option<usize>,
+    /// Place in the group.
+    index: usize,
     id: &'a str,
     assets: &'a [Asset],
 }
@@ -159,51 +158,62 @@ impl Params {
         .fold(0, usize::saturating_add)
     }
 
-    /// Every credential, in the order of the wire.
-    fn credentials(&self) -> impl Iterator<Item = Credential<'_>> {
-        fn one<'a, T>(
-            group: (u32, &'static str),
-            item: Option<&'a T>,
-            parts: fn(&T) -> (&str, &[Asset]),
-        ) -> impl Iterator<Item = Credential<'a>> {
-            item.into_iter().map(move |item| {
-                let (id, assets) = parts(item);
-                Credential { group, index: None, id, assets }
-            })
-        }
-        fn many<'a, T>(
+    /// Visits every credential, in the order of the wire.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(Credential<'a>)) {
+        fn group<'a, T>(
             group: (u32, &'static str),
             items: &'a [T],
-            parts: fn(&T) -> (&str, &[Asset]),
-        ) -> impl Iterator<Item = Credential<'a>> {
-            items.iter().enumerate().map(move |(index, item)| {
+            parts: fn(&T) -> (&str, Option<&Vec<Asset>>),
+            visit: &mut dyn FnMut(Credential<'a>),
+        ) {
+            for (index, item) in items.iter().enumerate() {
                 let (id, assets) = parts(item);
-                Credential { group, index: Some(index), id, assets }
-            })
+                let assets = assets.map(Vec::as_slice).unwrap_or_default();
+                visit(Credential { group, index, id, assets });
+            }
         }
-        one((1, "digital_identity"), self.digital_identity.as_ref(), |item| {
-            (&item.credential_id, &[])
-        })
-        .chain(many((2, "education_items"), &self.education_items, |item| {
-            (&item.credential_id, item.assets.as_deref().unwrap_or_default())
-        }))
-        .chain(many((3, "microcredential_items"), &self.microcredential_items, |item| {
-            (&item.credential_id, item.assets.as_deref().unwrap_or_default())
-        }))
-        .chain(many((4, "english_proficiency_items"), &self.english_proficiency_items, |item| {
-            (&item.credential_id, item.assets.as_deref().unwrap_or_default())
-        }))
-        .chain(many((5, "right_to_work_items"), &self.right_to_work_items, |item| {
-            (&item.credential_id, &[])
-        }))
-        .chain(one((6, "career_history"), self.career_history.as_ref(), |item| {
-            (&item.credential_id, &[])
-        }))
-        .chain(many(
+        group(
+            (1, "digital_identity"),
+            self.digital_identity.as_slice(),
+            |item| (&item.credential_id, None),
+            visit,
+        );
+        group(
+            (2, "education_items"),
+            &self.education_items,
+            |item| (&item.credential_id, item.assets.as_ref()),
+            visit,
+        );
+        group(
+            (3, "microcredential_items"),
+            &self.microcredential_items,
+            |item| (&item.credential_id, item.assets.as_ref()),
+            visit,
+        );
+        group(
+            (4, "english_proficiency_items"),
+            &self.english_proficiency_items,
+            |item| (&item.credential_id, item.assets.as_ref()),
+            visit,
+        );
+        group(
+            (5, "right_to_work_items"),
+            &self.right_to_work_items,
+            |item| (&item.credential_id, None),
+            visit,
+        );
+        group(
+            (6, "career_history"),
+            self.career_history.as_slice(),
+            |item| (&item.credential_id, None),
+            visit,
+        );
+        group(
             (7, "universal_credential_items"),
             &self.universal_credential_items,
-            |item| (&item.credential_id, item.assets.as_deref().unwrap_or_default()),
-        ))
+            |item| (&item.credential_id, item.assets.as_ref()),
+            visit,
+        );
     }
 
     /// At least one credential; no identifier twice, the batch's own included.
@@ -219,20 +229,20 @@ impl Params {
     }
 
     fn find_repeated(&self, at: &mut Checker) {
-        let mut ids = BTreeSet::from([&*self.credential_id]);
-        let mut asset_ids = BTreeSet::new();
-        for credential in self.credentials() {
-            if !credential.id.is_empty() && !ids.insert(credential.id) {
+        let (mut ids, mut asset_ids) = (Known::default(), Known::default());
+        ids.is_new(&*self.credential_id);
+        self.each(&mut |credential| {
+            if !credential.id.is_empty() && !ids.is_new(credential.id) {
                 credential.inside(at, |at| {
                     at.found_in(Education::FIELDS, "credential_id", Finding::Duplicate);
                 });
             }
             for (index, asset) in credential.assets.iter().enumerate() {
-                if !asset.asset_id.is_empty() && !asset_ids.insert(asset.asset_id.as_str()) {
+                if !asset.asset_id.is_empty() && !asset_ids.is_new(&asset.asset_id) {
                     credential.inside(at, |at| asset::found_twice(index, at));
                 }
             }
-        }
+        });
     }
 }
 
@@ -240,12 +250,13 @@ impl Credential<'_> {
     /// Does something at the credential's place.
     fn inside(&self, at: &mut Checker, found: impl FnOnce(&mut Checker)) {
         let (order, name) = self.group;
-        at.field(order, name, |at| match self.index {
-            Some(index) => at.item(index, found),
-            None => found(at),
-        });
+        let is_list = !ALONE.contains(&name);
+        at.field(order, name, |at| if is_list { at.item(self.index, found) } else { found(at) });
     }
 }
+
+/// The groups that are no list.
+const ALONE: [&str; 2] = ["digital_identity", "career_history"];
 
 /// The groups and the scope that each needs.
 pub(crate) const SCOPES: [(&str, &str); 7] = [
@@ -288,8 +299,8 @@ impl crate::operation::Operation for Operation {
     type Context = Assets;
 
     fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Assets) {
-        let assets = params.credentials().flat_map(|credential| credential.assets);
-        let assets = Assets::new(params.count(), assets);
+        let (mut assets, about) = (Assets::default(), params.count());
+        params.each(&mut |credential| assets.extend(credential.assets, about));
         let body = json::to_bytes_of_about(params.rough_length(), params);
         (request::post(ready, PATH, body), assets)
     }

@@ -1,13 +1,12 @@
 //! The answer to a batch: where the person goes on, and where the files go.
 
-use std::collections::BTreeMap;
-
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 use super::AssetType;
 use super::asset::Assets;
 use crate::error::Problem;
+use crate::known::Known;
 use crate::reading::{Incoming, Refusal};
 use crate::reply::{Trouble, reply};
 use crate::secret::PresignedUrl;
@@ -74,12 +73,15 @@ pub(super) fn read(assets: &Assets, incoming: &Incoming<'_>) -> Result<Reply, Re
 
 /// The partner answers in an order of its own.
 fn match_uploads(assets: &Assets, uploads: Vec<Upload>) -> Result<Vec<AssetUpload>, Trouble> {
-    let mut waiting: BTreeMap<&str, usize> =
-        assets.iter().enumerate().map(|(place, (asset_id, _))| (asset_id, place)).collect();
+    let mut places = Known::default();
+    for (place, (asset_id, _)) in assets.iter().enumerate() {
+        places.number(asset_id, place);
+    }
     let mut urls: Vec<Option<PresignedUrl>> = vec![None; assets.len()];
     for (index, upload) in uploads.into_iter().enumerate() {
-        let place = waiting.remove(upload.asset_id.as_str());
-        let Some(url) = place.and_then(|place| urls.get_mut(place)) else {
+        let place = places.find(&upload.asset_id);
+        let url = place.and_then(|place| urls.get_mut(place)).filter(|url| url.is_none());
+        let Some(url) = url else {
             let at = format!("/asset_uploads/{index}/asset_id");
             return Err(Trouble::at(Problem::Mismatch, &at));
         };

@@ -11,7 +11,7 @@ use crate::setup::{CHROMIUM, need};
 
 /// The package, of a size that a page can carry.
 pub(super) fn packaged() -> Result<Outcome> {
-    const LARGEST_WASM: usize = 240 << 10;
+    const LARGEST_WASM: usize = 150 << 10;
     const LARGEST_SCRIPT: usize = 10 << 10;
     package()?;
     let wasm = gzipped(&folder().join("segel.wasm"))?;
