@@ -137,12 +137,34 @@ void php_segel_call_init(void)
 	handlers.compare = zend_objects_not_comparable;
 }
 
-/* A method or the name of a header: there are few, so PHP keeps one of each. */
-static zend_string *known(segel_str text)
+/* A method or the name of a header, and the string that PHP keeps of it until the request ends. */
+typedef struct {
+	segel_str text;
+	zend_string *string;
+} known_text;
+
+/* What the last call had, by place: the next mostly has the same. */
+enum { KNOWN = 8 };
+ZEND_TLS known_text last_known[KNOWN];
+
+void php_segel_call_forget(void)
 {
-	return zend_string_init_interned((const char *)text.data, text.len, false);
+	memset(last_known, 0, sizeof(last_known));
 }
 
+static zend_string *known(size_t place, segel_str text)
+{
+	known_text *last = &last_known[place % KNOWN];
+
+	/* They live as long as the library, so the same bytes in memory are the same text. */
+	if (last->text.data != text.data || last->text.len != text.len) {
+		last->text = text;
+		last->string = zend_string_init_interned((const char *)text.data, text.len, false);
+	}
+	return last->string;
+}
+
+/* No name stands there twice. */
 static void set_headers(zval *property, const segel_request *request)
 {
 	zval value;
@@ -151,7 +173,7 @@ static void set_headers(zval *property, const segel_request *request)
 	for (size_t index = 0; index < request->header_count; index++) {
 		const segel_header *header = &request->headers[index];
 		ZVAL_STR(&value, php_segel_string(header->value));
-		zend_hash_update(Z_ARRVAL_P(property), known(header->name), &value);
+		zend_hash_add_new(Z_ARRVAL_P(property), known(index + 1, header->name), &value);
 	}
 }
 
@@ -173,7 +195,7 @@ void php_segel_call_create(zval *call, segel_call *handle)
 	object = Z_OBJ_P(call);
 	call_of(object)->handle = handle;
 	if (segel_call_request(handle, &request) == SEGEL_OK) {
-		ZVAL_STR(first_write(object, METHOD), known(request.method));
+		ZVAL_STR(first_write(object, METHOD), known(0, request.method));
 		ZVAL_STR(first_write(object, URL), php_segel_string(request.url));
 		set_headers(first_write(object, HEADERS), &request);
 		ZVAL_STR(first_write(object, BODY), php_segel_string(request.body));

@@ -7,6 +7,9 @@
 /* Sets the handlers up that all calls share. */
 void php_segel_call_init(void);
 
+/* Forgets the strings of the request before, which PHP has freed. */
+void php_segel_call_forget(void);
+
 zend_object *php_segel_call_new(zend_class_entry *ce);
 
 /* Makes a Segel\Call that owns the handle. */

@@ -193,21 +193,24 @@ ZEND_METHOD(Segel_Client, validate)
 
 /* The operation that a method stands for: `submissionStatus` of a `prakerja` is
  * `prakerja.submission_status`. A name that has no room is none of the library's. */
-static segel_str operation_of(char *name, size_t room, const zend_string *partner, const zend_string *method)
+static php_segel_operation operation_of(const zend_string *partner, const zend_string *method)
 {
+	php_segel_operation operation = {.method = method};
+	const size_t room = sizeof(operation.name);
 	size_t len = MIN(ZSTR_LEN(partner), room - 1);
 
-	memcpy(name, ZSTR_VAL(partner), len);
-	name[len++] = '.';
+	memcpy(operation.name, ZSTR_VAL(partner), len);
+	operation.name[len++] = '.';
 	for (size_t at = 0; at < ZSTR_LEN(method) && len + 2 <= room; at++) {
 		char letter = ZSTR_VAL(method)[at];
 		if (letter >= 'A' && letter <= 'Z') {
-			name[len++] = '_';
+			operation.name[len++] = '_';
 			letter = (char)(letter - 'A' + 'a');
 		}
-		name[len++] = letter;
+		operation.name[len++] = letter;
 	}
-	return segel_bytes(name, len);
+	operation.len = len;
+	return operation;
 }
 
 /* Every method of a partner that stands for an operation. */
@@ -216,7 +219,8 @@ ZEND_METHOD(Segel_Client, operation)
 	HashTable *params;
 	zend_long now = 0;
 	bool is_now = true;
-	char operation[64];
+	const zend_string *method = EX(func)->common.function_name;
+	php_segel_operation operation;
 	php_segel_client *client;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
@@ -228,7 +232,12 @@ ZEND_METHOD(Segel_Client, operation)
 	if (client == NULL) {
 		RETURN_THROWS();
 	}
-	prepare(return_value, client,
-		operation_of(operation, sizeof(operation), client->partner, EX(func)->common.function_name), params,
+	/* Of every method's name there is one string for as long as the process lives. */
+	if (client->last.method != method) {
+		client->last = operation_of(client->partner, method);
+	}
+	/* By value: while the params are written, jsonSerialize() of something in them can call another. */
+	operation = client->last;
+	prepare(return_value, client, segel_bytes(operation.name, operation.len), params,
 		is_now ? (int64_t)time(NULL) : now);
 }

@@ -4,11 +4,20 @@
 
 #include "php_segel.h"
 
+/* A method by its name, and the operation that it stands for. */
+typedef struct {
+	const zend_string *method;
+	size_t len;
+	char name[64];
+} php_segel_operation;
+
 typedef struct {
 	/* NULL until it is constructed. */
 	segel_client *handle;
 	zend_string *partner;
 	bool is_indonesian;
+	/* Called last, and mostly called next. */
+	php_segel_operation last;
 	zend_object std;
 } php_segel_client;
 

@@ -78,22 +78,38 @@ static void append_escaped(smart_str *text, unsigned char byte)
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
 /* Compilers make one load of it. */
-static uint64_t little_endian(const unsigned char *bytes)
+static inline uint64_t little_endian(const unsigned char *bytes)
 {
 	return (uint64_t)bytes[0] | (uint64_t)bytes[1] << 8 | (uint64_t)bytes[2] << 16 | (uint64_t)bytes[3] << 24
 		| (uint64_t)bytes[4] << 32 | (uint64_t)bytes[5] << 40 | (uint64_t)bytes[6] << 48 | (uint64_t)bytes[7] << 56;
 }
 
 /* The bytes of a word that are not ASCII or do not stand in JSON as they are, by their highest bit:
- * a subtraction that goes below zero sets it. Behind the first of them it can be wrong. */
-static uint64_t specials(const unsigned char *bytes)
+ * a subtraction that goes below zero sets it. Behind the first of them it can be wrong. With their second
+ * bit turned, a quote is the space and only what is below space is below that. */
+static inline uint64_t specials(uint64_t word)
 {
-	uint64_t word = little_endian(bytes);
-	uint64_t below_space = word - EACH(0x20);
-	uint64_t is_quote = (word ^ EACH('"')) - EACH(1);
+	uint64_t is_low_or_quote = (word ^ EACH(2)) - EACH(0x21);
 	uint64_t is_backslash = (word ^ EACH('\\')) - EACH(1);
 
-	return (word | below_space | is_quote | is_backslash) & EACH(0x80);
+	return (word | is_low_or_quote | is_backslash) & EACH(0x80);
+}
+
+/* Whether all of a text is ASCII and stands in JSON as it is: quicker than to look for where it does not. */
+static bool is_plain_ascii(const unsigned char *bytes, size_t len)
+{
+	uint64_t found = 0, word = EACH(' ');
+
+	if (len < WORD) {
+		for (size_t at = 0; at < len; at++) {
+			word = word << 8 | bytes[at];
+		}
+		return specials(word) == 0;
+	}
+	for (size_t at = 0; at < len - WORD; at += WORD) {
+		found |= specials(little_endian(bytes + at));
+	}
+	return (found | specials(little_endian(bytes + len - WORD))) == 0;
 }
 
 /* The number of bytes at the beginning that are ASCII and stand in JSON as they are. */
@@ -101,13 +117,13 @@ static size_t plain_ascii(const unsigned char *bytes, size_t len)
 {
 	size_t at = 0;
 
-	while (len - at >= WORD && specials(bytes + at) == 0) {
+	while (len - at >= WORD && specials(little_endian(bytes + at)) == 0) {
 		at += WORD;
 	}
 	if (len >= WORD) {
 		/* The word that is not plain, or else the last, of which a part was looked at already. */
 		at = MIN(at, len - WORD);
-		for (uint64_t found = specials(bytes + at); at < len && (found & 0x80) == 0; found >>= 8) {
+		for (uint64_t found = specials(little_endian(bytes + at)); at < len && (found & 0x80) == 0; found >>= 8) {
 			at++;
 		}
 	}
@@ -132,7 +148,7 @@ static size_t plain(const unsigned char *bytes, size_t len, size_t at)
 
 /* Writes a text with what does not stand in JSON as it is, U+FFFD in place of what is not UTF-8; false if
  * there is such. */
-static bool append_special(smart_str *text, const unsigned char *bytes, size_t len)
+static zend_never_inline bool append_special(smart_str *text, const unsigned char *bytes, size_t len)
 {
 	bool is_utf8 = true;
 
@@ -159,7 +175,7 @@ static bool append_text(smart_str *text, const zend_string *string)
 	size_t len = ZSTR_LEN(string);
 	char *quoted;
 
-	if (plain_ascii(bytes, len) < len) {
+	if (!is_plain_ascii(bytes, len)) {
 		return append_special(text, bytes, len);
 	}
 	quoted = smart_str_extend(text, len + 2);

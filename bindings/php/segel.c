@@ -72,6 +72,7 @@ static PHP_RINIT_FUNCTION(segel)
 #if defined(ZTS) && defined(COMPILE_DL_SEGEL)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	php_segel_call_forget();
 	return SUCCESS;
 }
 

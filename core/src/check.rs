@@ -115,11 +115,13 @@ impl Checker {
     }
 
     /// Something is wrong with the value at this place.
+    #[cold]
     pub(crate) fn found(&mut self, finding: Finding) {
         self.found.push(Some(Found { path: self.here(), finding }));
     }
 
     /// Something is wrong with a member whose name is the caller's.
+    #[cold]
     pub(crate) fn found_at(&mut self, order: usize, name: &str, finding: Finding) {
         let mut path = self.here();
         path.push(Step { order: to_u32(order), name: Cow::Owned(name.to_owned()) });
@@ -159,6 +161,7 @@ impl Checker {
     }
 
     /// The value is of another JSON type than an object.
+    #[cold]
     pub(crate) fn no_object(&mut self, got: Kind) {
         self.found(match got {
             Kind::Null => Finding::Required,
@@ -167,6 +170,7 @@ impl Checker {
     }
 
     /// The object has a member that is none of its fields.
+    #[cold]
     pub(crate) fn unknown_field(&mut self, name: &str, fields: &[&'static str]) {
         let order = (UNKNOWN as usize).saturating_add(self.found.len());
         let meant = nearest(name, fields.iter().copied());

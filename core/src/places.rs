@@ -16,6 +16,11 @@ pub(crate) const fn at_most_64<N>(names: &'static [N]) -> &'static [N] {
 }
 
 impl Places {
+    /// What the next member most likely is.
+    pub(crate) fn likely<N: Copy>(&self, names: &[N]) -> Option<N> {
+        names.get(self.next).copied()
+    }
+
     /// The place of a member, if its name is known.
     pub(crate) fn find<N>(&mut self, names: &[N], is_its: impl Fn(&N) -> bool) -> Option<usize> {
         let place = if names.get(self.next).is_some_and(&is_its) {

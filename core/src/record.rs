@@ -4,6 +4,8 @@
 //! it come the reading of JSON with every wrong type at its path, the checks in documented
 //! order, and the JSON Schema. [`choice!`] declares a closed set of words.
 
+use std::ptr;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -70,6 +72,7 @@ pub(crate) trait Described {}
 impl<T> Described for T {}
 
 /// Reads past a value of a wrong type.
+#[cold]
 pub(crate) fn wrong_type<T: Field>(
     field: &mut T,
     rule: &T::Rule,
@@ -602,8 +605,10 @@ pub(crate) fn read_fields(
     let mut places = Places::default();
     let mut found = Found::default();
     reader.enter()?;
-    while let Some(member) = reader.next_member()? {
-        let place = places.find(names, |name| *name == member);
+    while let Some(member) = reader.next_member_like(places.likely(names).unwrap_or_default())? {
+        // The likely name is that very text.
+        let place =
+            places.find(names, |name| ptr::eq(*name, &raw const *member) || *name == member);
         let Some((place, name)) = place.and_then(|place| Some((place, names.get(place)?))) else {
             at.unknown_field(&member, names);
             reader.skip()?;

@@ -131,13 +131,13 @@ fn host(authority: &str) -> Option<&str> {
             address.parse::<Ipv6Addr>().ok()?;
             (authority.strip_suffix(port)?, port)
         }
-        None => match authority.bytes().position(|byte| byte == b':') {
-            Some(colon) => authority.split_at_checked(colon)?,
+        // What is behind user info is no port.
+        None => match authority.bytes().position(|byte| matches!(byte, b':' | b'@')) {
+            Some(end) => authority.split_at_checked(end)?,
             None => (authority, ""),
         },
     };
-    let host_fits = !host.is_empty() && !authority.bytes().any(|byte| byte == b'@');
-    (host_fits && is_port(port)).then_some(host)
+    (!host.is_empty() && is_port(port)).then_some(host)
 }
 
 /// Nothing, or a colon and a port, which may be left out behind it.

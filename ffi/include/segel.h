@@ -102,7 +102,7 @@ typedef struct segel_str {
 
 /// A header: name and value.
 typedef struct segel_header {
-    /// Name; as an output in the partner's spelling.
+    /// Name; as an output in the partner's spelling, and there for as long as the library is.
     segel_str name;
     /// Value; as an output visible ASCII with spaces between.
     segel_str value;
@@ -110,7 +110,7 @@ typedef struct segel_header {
 
 /// What to send, byte for byte.
 typedef struct segel_request {
-    /// Method, in upper case.
+    /// Method, in upper case; there for as long as the library is.
     segel_str method;
     /// Absolute URL.
     segel_str url;

@@ -30,7 +30,7 @@ const _: () = {
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct segel_request {
-    /// Method, in upper case.
+    /// Method, in upper case; there for as long as the library is.
     pub method: segel_str,
     /// Absolute URL.
     pub url: segel_str,

@@ -23,7 +23,7 @@ pub struct segel_str {
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct segel_header {
-    /// Name; as an output in the partner's spelling.
+    /// Name; as an output in the partner's spelling, and there for as long as the library is.
     pub name: segel_str,
     /// Value; as an output visible ASCII with spaces between.
     pub value: segel_str,

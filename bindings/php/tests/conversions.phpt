@@ -18,6 +18,10 @@ class Eraser implements JsonSerializable {
     public array $list;
     public function jsonSerialize(): mixed { $this->list = []; return 'a'; }
 }
+class Caller implements JsonSerializable {
+    public function __construct(private Segel\Prakerja $client) {}
+    public function jsonSerialize(): mixed { return substr($this->client->submissionStatus(PARAMS, NOW)->method, 0, 1); }
+}
 
 function status(array $params): string
 {
@@ -34,6 +38,8 @@ $params = PARAMS + ['notes' => $notes];
 $body = prakerja()->submitFeedback($params, NOW)->body;
 echo $body, "\n";
 var_dump(json_decode($body)->notes === $notes);
+$client = prakerja();
+echo $client->submitFeedback(PARAMS + ['notes' => new Caller($client)], NOW)->url, "\n";
 
 echo "-- not taken\n";
 foreach ([NAN, INF, STDIN, new DateTime('2024-01-01'), Bare::Tpm, new Itself(), fn () => 1] as $value) {
@@ -96,6 +102,7 @@ none
 none
 {"redeem_code":"PRAT-UJ0EEQ","scope":"tpm","sequence":2,"notes":"\"\\/\n\u0001é😀"}
 bool(true)
+https://api.prakerja.go.id/api/v1/integration/tpm/feedback/submission
 -- not taken
 /params/sequence type
 /params/sequence type

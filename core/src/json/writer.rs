@@ -8,7 +8,7 @@ use std::{fmt, mem};
 use serde::ser::{self, Serialize};
 use zeroize::Zeroize as _;
 
-use super::{is_plain, plain_length, raw};
+use super::{plain_length, raw};
 
 /// A document that is being written.
 pub(super) struct Writer {
@@ -78,11 +78,7 @@ impl Writer {
         let bytes = text.as_bytes();
         self.reserve(bytes.len().saturating_add(2));
         self.push(b'"');
-        if is_plain(bytes) {
-            self.extend(bytes);
-        } else {
-            self.extend_escaped(bytes);
-        }
+        self.extend_escaped(bytes);
         self.push(b'"');
     }
 

@@ -9,7 +9,7 @@ use crate::run::{Result, cargo, clear, output_of, program, root, target};
 
 /// Builds `target/package/c`.
 pub(crate) fn package() -> Result<PathBuf> {
-    output_of(cargo(&["build", "--release", "--locked", "--package", "segel-ffi"]))?;
+    build()?;
     let folder = target().join("package/c");
     clear(&folder)?;
     for (from, to) in COPIED {
@@ -22,6 +22,14 @@ pub(crate) fn package() -> Result<PathBuf> {
     }
     libraries(&target().join("release"), &folder.join("lib"))?;
     Ok(folder)
+}
+
+/// Builds the libraries in `target/release`. Their types are named because a crate that is a library
+/// of Rust's too is not optimised as a whole.
+pub(crate) fn build() -> Result {
+    let mut rustc = cargo(&["rustc", "--release", "--locked", "--package", "segel-ffi"]);
+    rustc.args(["--crate-type", "staticlib,cdylib"]);
+    output_of(rustc).map(drop)
 }
 
 const COPIED: [(&str, &str); 3] = [

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::{FOUND, Outcome, must_fail};
 use crate::demo::Sandbox;
-use crate::package_c::package;
+use crate::package_c::{build, package};
 use crate::run::{
     Captured, Result, capture, cargo, clear, in_turn, output_of, program, root, target,
 };
@@ -117,7 +117,7 @@ struct Programs(PathBuf);
 impl Programs {
     fn build(name: &str, flags: &[&str]) -> Result<Self> {
         need(&C_COMPILER)?;
-        output_of(cargo(&["build", "--release", "--locked", "--package", "segel-ffi"]))?;
+        build()?;
         let library = target().join("release/libsegel_ffi.a");
         let library = library.to_string_lossy();
         let folder = folder().join(name);
