@@ -57,8 +57,12 @@ pub(crate) fn module(sources: &Path, build: &Build) -> Result<PathBuf> {
     Ok(folder.join("wasm32-unknown-unknown").join(profile).join("segel_wasm.wasm"))
 }
 
-const BUILD: [&str; 7] = [
-    "build",
+/// The type is named because a crate that is a library of Rust's too is not optimised as a whole.
+const BUILD: [&str; 10] = [
+    "rustc",
+    "--lib",
+    "--crate-type",
+    "cdylib",
     "--locked",
     "--package",
     "segel-wasm",
