@@ -1,6 +1,6 @@
 //! The scopes of a batch that is given as JSON, for layers that hand on what they were given.
 
-use super::add_batch::SCOPES;
+use super::add_batch::GROUPS;
 use crate::argument::Document;
 use crate::check::Checker;
 use crate::client::ORDER_PARAMS;
@@ -24,7 +24,7 @@ pub fn scopes<'a>(params: impl Into<Document<'a>>) -> Result<Vec<&'static str>, 
         let last = groups.iter().rev().find(|(name, _)| name == group);
         last.is_some_and(|(_, value)| !is_empty(value))
     };
-    Ok(SCOPES.iter().filter(|(group, _)| given(group)).map(|(_, scope)| *scope).collect())
+    Ok(GROUPS.iter().filter(|group| given(group.name)).map(|group| group.scope).collect())
 }
 
 fn read(params: Document<'_>) -> Result<Vec<(std::borrow::Cow<'_, str>, &str)>, Finding> {

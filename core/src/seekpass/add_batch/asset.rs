@@ -23,7 +23,6 @@ record! {
 /// The assets of a whole batch, in the order of the request: what reading the answer needs, in
 /// two allocations however many there are.
 #[doc(hidden)]
-#[derive(Default)]
 #[allow(unreachable_pub, reason = "named by the operation's trait, out of reach elsewhere")]
 pub struct Assets {
     ids: String,
@@ -32,13 +31,15 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Adds those of one credential, of about as many.
-    pub(super) fn extend(&mut self, assets: &[Asset], about: usize) {
+    /// None yet, but room for so many with identifiers of this length.
+    pub(super) fn of_about(many: usize, length: usize) -> Self {
+        let ids = String::with_capacity(many.saturating_mul(length));
+        Self { ids, ends: Vec::with_capacity(many) }
+    }
+
+    /// Adds those of a credential.
+    pub(super) fn extend(&mut self, assets: &[Asset]) {
         for Asset { asset_id, asset_type } in assets {
-            if self.ends.is_empty() {
-                self.ids.reserve_exact(asset_id.len().saturating_mul(about));
-                self.ends.reserve_exact(about);
-            }
             self.ids.push_str(asset_id);
             self.ends.push((self.ids.len(), *asset_type));
         }

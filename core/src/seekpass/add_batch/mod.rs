@@ -9,6 +9,7 @@ mod details;
 mod digital_identity;
 mod education;
 mod english_proficiency;
+mod groups;
 mod microcredential;
 mod nullable;
 mod reply;
@@ -16,13 +17,10 @@ mod right_to_work;
 mod rules;
 mod universal_credential;
 
-use serde::Serialize;
-
 use super::request::{self, IGNORES, NEEDS};
 use super::{EXAMPLE_CONFIG, Ready, Seekpass};
 use crate::check::Checker;
 use crate::error::Finding;
-use crate::json;
 use crate::known::Known;
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
@@ -50,6 +48,8 @@ pub use rules::{Partner, PartnerChain};
 pub use universal_credential::{UniversalCredential, UniversalCredentialFields};
 
 use asset::Assets;
+use groups::Each;
+pub(crate) use groups::GROUPS;
 use rules::ID;
 
 const PATH: &str = "/api/partner/v2/add/requests/batch.json";
@@ -60,162 +60,39 @@ const GROUP: List<()> = List { min: 0, max: usize::MAX, item: () };
 record! {
     /// The batch: at least one credential, in any of the groups. A group that is empty counts as
     /// not given.
-    #[derive(Default, Serialize)]
+    #[derive(Default)]
     #[cfg_attr(feature = "uniffi", uniffi(name = "SeekpassAddBatchParams"))]
     pub struct Params {
         /// Identifies the batch; at most 255 characters.
         credential_id: String = ID,
         /// Who the person is.
-        #[serde(skip_serializing_if = "Option::is_none")]
         digital_identity: Option<DigitalIdentity> = (),
         /// Degrees.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         education_items: Vec<Education> = GROUP,
         /// Certificates of learning and professional development.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         microcredential_items: Vec<Microcredential> = GROUP,
         /// English tests.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         english_proficiency_items: Vec<EnglishProficiency> = GROUP,
         /// Rights to work in a country.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         right_to_work_items: Vec<RightToWork> = GROUP,
         /// Where the person has worked.
-        #[serde(skip_serializing_if = "Option::is_none")]
         career_history: Option<CareerHistory> = (),
         /// Anything else.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        #[cfg_attr(feature = "schema", schemars(default))]
+        #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         universal_credential_items: Vec<UniversalCredential> = GROUP,
     } also Params::check_batch
 }
 
-/// One credential of whichever group, as the rules of the whole batch see it.
-struct Credential<'a> {
-    /// Group, by its place and name.
-    group: (u32, &'static str),
-    /// Place in the group.
-    index: usize,
-    id: &'a str,
-    assets: &'a [Asset],
-}
-
 impl Params {
-    /// The scopes that the batch needs, in the partner's order.
-    pub fn scopes(&self) -> Vec<&'static str> {
-        let given = [
-            self.digital_identity.is_some(),
-            !self.education_items.is_empty(),
-            !self.microcredential_items.is_empty(),
-            !self.english_proficiency_items.is_empty(),
-            !self.right_to_work_items.is_empty(),
-            self.career_history.is_some(),
-            !self.universal_credential_items.is_empty(),
-        ];
-        SCOPES.iter().zip(given).filter(|(_, given)| *given).map(|((_, scope), _)| *scope).collect()
-    }
-
-    /// Length of the body, if no item of a group is longer than its first or its last.
-    fn rough_length(&self) -> usize {
-        fn group<T: Serialize>(items: &[T]) -> usize {
-            let ends = [items.first(), items.last()].into_iter().flatten();
-            let longest = ends.map(|item| json::to_bytes(item).len()).max().unwrap_or_default();
-            longest.saturating_add(1).saturating_mul(items.len())
-        }
-        let groups = [
-            group(self.digital_identity.as_slice()),
-            group(&self.education_items),
-            group(&self.microcredential_items),
-            group(&self.english_proficiency_items),
-            group(&self.right_to_work_items),
-            group(self.career_history.as_slice()),
-            group(&self.universal_credential_items),
-        ];
-        groups.into_iter().fold(512, usize::saturating_add)
-    }
-
-    /// How many credentials there are.
-    fn count(&self) -> usize {
-        [
-            usize::from(self.digital_identity.is_some()),
-            self.education_items.len(),
-            self.microcredential_items.len(),
-            self.english_proficiency_items.len(),
-            self.right_to_work_items.len(),
-            usize::from(self.career_history.is_some()),
-            self.universal_credential_items.len(),
-        ]
-        .into_iter()
-        .fold(0, usize::saturating_add)
-    }
-
-    /// Visits every credential, in the order of the wire.
-    fn each<'a>(&'a self, visit: &mut dyn FnMut(Credential<'a>)) {
-        fn group<'a, T>(
-            group: (u32, &'static str),
-            items: &'a [T],
-            parts: fn(&T) -> (&str, Option<&Vec<Asset>>),
-            visit: &mut dyn FnMut(Credential<'a>),
-        ) {
-            for (index, item) in items.iter().enumerate() {
-                let (id, assets) = parts(item);
-                let assets = assets.map(Vec::as_slice).unwrap_or_default();
-                visit(Credential { group, index, id, assets });
-            }
-        }
-        group(
-            (1, "digital_identity"),
-            self.digital_identity.as_slice(),
-            |item| (&item.credential_id, None),
-            visit,
-        );
-        group(
-            (2, "education_items"),
-            &self.education_items,
-            |item| (&item.credential_id, item.assets.as_ref()),
-            visit,
-        );
-        group(
-            (3, "microcredential_items"),
-            &self.microcredential_items,
-            |item| (&item.credential_id, item.assets.as_ref()),
-            visit,
-        );
-        group(
-            (4, "english_proficiency_items"),
-            &self.english_proficiency_items,
-            |item| (&item.credential_id, item.assets.as_ref()),
-            visit,
-        );
-        group(
-            (5, "right_to_work_items"),
-            &self.right_to_work_items,
-            |item| (&item.credential_id, None),
-            visit,
-        );
-        group(
-            (6, "career_history"),
-            self.career_history.as_slice(),
-            |item| (&item.credential_id, None),
-            visit,
-        );
-        group(
-            (7, "universal_credential_items"),
-            &self.universal_credential_items,
-            |item| (&item.credential_id, item.assets.as_ref()),
-            visit,
-        );
-    }
-
     /// At least one credential; no identifier twice, the batch's own included.
     fn check_batch(&self, unsound: &[&str], at: &mut Checker) {
         let groups = Self::FIELDS.get(1..).unwrap_or_default();
@@ -231,43 +108,25 @@ impl Params {
     fn find_repeated(&self, at: &mut Checker) {
         let (mut ids, mut asset_ids) = (Known::default(), Known::default());
         ids.is_new(&*self.credential_id);
-        self.each(&mut |credential| {
-            if !credential.id.is_empty() && !ids.is_new(credential.id) {
-                credential.inside(at, |at| {
+        self.visit(&mut Each(&mut |group, index, id, assets| {
+            let mut inside = |found: &mut dyn FnMut(&mut Checker)| {
+                at.field(group.order, group.name, |at| {
+                    if group.is_list { at.item(index, |at| found(at)) } else { found(at) }
+                });
+            };
+            if !id.is_empty() && !ids.is_new(id) {
+                inside(&mut |at| {
                     at.found_in(Education::FIELDS, "credential_id", Finding::Duplicate);
                 });
             }
-            for (index, asset) in credential.assets.iter().enumerate() {
+            for (place, asset) in assets.iter().enumerate() {
                 if !asset.asset_id.is_empty() && !asset_ids.is_new(&asset.asset_id) {
-                    credential.inside(at, |at| asset::found_twice(index, at));
+                    inside(&mut |at| asset::found_twice(place, at));
                 }
             }
-        });
+        }));
     }
 }
-
-impl Credential<'_> {
-    /// Does something at the credential's place.
-    fn inside(&self, at: &mut Checker, found: impl FnOnce(&mut Checker)) {
-        let (order, name) = self.group;
-        let is_list = !ALONE.contains(&name);
-        at.field(order, name, |at| if is_list { at.item(self.index, found) } else { found(at) });
-    }
-}
-
-/// The groups that are no list.
-const ALONE: [&str; 2] = ["digital_identity", "career_history"];
-
-/// The groups and the scope that each needs.
-pub(crate) const SCOPES: [(&str, &str); 7] = [
-    ("digital_identity", "write.digital_identity"),
-    ("education_items", "write.education"),
-    ("microcredential_items", "write.microcredential"),
-    ("english_proficiency_items", "write.english_proficiency"),
-    ("right_to_work_items", "write.right_to_work"),
-    ("career_history", "write.career_history"),
-    ("universal_credential_items", "write.universal"),
-];
 
 /// Names the operation in types.
 #[derive(Debug)]
@@ -299,9 +158,7 @@ impl crate::operation::Operation for Operation {
     type Context = Assets;
 
     fn request(ready: &Ready, params: &Params, _: i64) -> (Request, Assets) {
-        let (mut assets, about) = (Assets::default(), params.count());
-        params.each(&mut |credential| assets.extend(credential.assets, about));
-        let body = json::to_bytes_of_about(params.rough_length(), params);
+        let (body, assets) = params.write();
         (request::post(ready, PATH, body), assets)
     }
 
