@@ -1,11 +1,18 @@
 /* The constructors of the partners: named arguments in, the config as the library names it out. */
 #include "client.h"
+#include "zend_enum.h"
 
 /* A member of a config; left out if it has no text. */
 typedef struct {
 	const char *name;
 	zend_string *text;
 } member;
+
+/* A word of a closed set, given as one of its cases or as its text. */
+static zend_string *word(zend_object *given, zend_string *text)
+{
+	return given != NULL ? Z_STR_P(zend_enum_fetch_case_value(given)) : text;
+}
 
 static void add_text(zval *config, member member)
 {
@@ -41,6 +48,7 @@ static void construct(zval *object, const char *partner, const member *members, 
 ZEND_METHOD(Segel_Prakerja, __construct)
 {
 	zend_string *client_code, *sign_key, *base_url = NULL, *lang = NULL;
+	zend_object *lang_case = NULL;
 	zend_long max = 0;
 	bool no_max = true;
 
@@ -49,16 +57,17 @@ ZEND_METHOD(Segel_Prakerja, __construct)
 		Z_PARAM_STR(sign_key)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(base_url)
-		Z_PARAM_STR_OR_NULL(lang)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
 	CONSTRUCT("prakerja", {"client_code", client_code}, {"sign_key", sign_key}, {"base_url", base_url},
-		{"lang", lang});
+		{"lang", word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Pafi, __construct)
 {
 	zend_string *client_id = NULL, *client_secret = NULL, *access_token = NULL, *base_url = NULL, *lang = NULL;
+	zend_object *lang_case = NULL;
 	zend_long max = 0;
 	bool no_max = true;
 
@@ -68,33 +77,36 @@ ZEND_METHOD(Segel_Pafi, __construct)
 		Z_PARAM_STR_OR_NULL(client_secret)
 		Z_PARAM_STR_OR_NULL(access_token)
 		Z_PARAM_STR_OR_NULL(base_url)
-		Z_PARAM_STR_OR_NULL(lang)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
 	CONSTRUCT("pafi", {"client_id", client_id}, {"client_secret", client_secret},
-		{"access_token", access_token}, {"base_url", base_url}, {"lang", lang});
+		{"access_token", access_token}, {"base_url", base_url}, {"lang", word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Padi, __construct)
 {
 	zend_string *api_key = NULL, *invoice_key = NULL, *base_url = NULL, *lang = NULL;
+	zend_object *lang_case = NULL, *key_case = NULL;
 	zend_long max = 0;
 	bool no_max = true;
 
 	ZEND_PARSE_PARAMETERS_START(0, 5)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(api_key)
-		Z_PARAM_STR_OR_NULL(invoice_key)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(key_case, php_segel_invoice_key_ce, invoice_key)
 		Z_PARAM_STR_OR_NULL(base_url)
-		Z_PARAM_STR_OR_NULL(lang)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
-	CONSTRUCT("padi", {"api_key", api_key}, {"invoice_key", invoice_key}, {"base_url", base_url}, {"lang", lang});
+	CONSTRUCT("padi", {"api_key", api_key}, {"invoice_key", word(key_case, invoice_key)},
+		{"base_url", base_url}, {"lang", word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Seekpass, __construct)
 {
 	zend_string *base_url = NULL, *client_id = NULL, *client_secret = NULL, *access_token = NULL, *lang = NULL;
+	zend_object *lang_case = NULL;
 	zend_long max = 0;
 	bool no_max = true;
 
@@ -104,16 +116,17 @@ ZEND_METHOD(Segel_Seekpass, __construct)
 		Z_PARAM_STR_OR_NULL(client_id)
 		Z_PARAM_STR_OR_NULL(client_secret)
 		Z_PARAM_STR_OR_NULL(access_token)
-		Z_PARAM_STR_OR_NULL(lang)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
 	CONSTRUCT("seekpass", {"base_url", base_url}, {"client_id", client_id}, {"client_secret", client_secret},
-		{"access_token", access_token}, {"lang", lang});
+		{"access_token", access_token}, {"lang", word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Middleware, __construct)
 {
 	zend_string *url, *access_token, *lang = NULL;
+	zend_object *lang_case = NULL;
 	zend_long max = 0;
 	bool no_max = true;
 
@@ -121,8 +134,8 @@ ZEND_METHOD(Segel_Middleware, __construct)
 		Z_PARAM_STR(url)
 		Z_PARAM_STR(access_token)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_STR_OR_NULL(lang)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
-	CONSTRUCT("middleware", {"url", url}, {"access_token", access_token}, {"lang", lang});
+	CONSTRUCT("middleware", {"url", url}, {"access_token", access_token}, {"lang", word(lang_case, lang)});
 }

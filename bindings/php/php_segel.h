@@ -23,6 +23,8 @@ extern zend_class_entry *php_segel_exception_ce;
 extern zend_class_entry *php_segel_invalid_params_ce;
 extern zend_class_entry *php_segel_rejected_ce;
 extern zend_class_entry *php_segel_unreadable_ce;
+extern zend_class_entry *php_segel_lang_ce;
+extern zend_class_entry *php_segel_invoice_key_ce;
 extern zend_class_entry *php_segel_rule_ce;
 extern zend_class_entry *php_segel_reason_ce;
 extern zend_class_entry *php_segel_retry_ce;

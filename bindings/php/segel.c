@@ -21,10 +21,24 @@ zend_class_entry *php_segel_exception_ce;
 zend_class_entry *php_segel_invalid_params_ce;
 zend_class_entry *php_segel_rejected_ce;
 zend_class_entry *php_segel_unreadable_ce;
+zend_class_entry *php_segel_lang_ce;
+zend_class_entry *php_segel_invoice_key_ce;
 zend_class_entry *php_segel_rule_ce;
 zend_class_entry *php_segel_reason_ce;
 zend_class_entry *php_segel_retry_ce;
 zend_class_entry *php_segel_problem_ce;
+
+/* Words that are given: as cases, or as their texts. */
+static void register_words(void)
+{
+	php_segel_lang_ce = register_class_Segel_Lang();
+	php_segel_invoice_key_ce = register_class_Segel_InvoiceKey();
+	register_class_Segel_Scope();
+	register_class_Segel_AssetType();
+	register_class_Segel_IdentityDocumentValidity();
+	register_class_Segel_IdentityDocumentLiveness();
+	register_class_Segel_IdentityDocumentPersonMatch();
+}
 
 static void register_clients(void)
 {
@@ -56,6 +70,7 @@ static PHP_MINIT_FUNCTION(segel)
 {
 	(void)type;
 	(void)module_number;
+	register_words();
 	register_clients();
 	register_errors();
 	php_segel_call_ce = register_class_Segel_Call();

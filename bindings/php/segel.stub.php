@@ -56,7 +56,7 @@ class Prakerja extends Client
         #[\SensitiveParameter] string $clientCode,
         #[\SensitiveParameter] string $signKey,
         ?string $baseUrl = null,
-        ?string $lang = null,
+        Lang|string|null $lang = null,
         ?int $maxResponseBytes = null,
     ) {}
 
@@ -210,7 +210,7 @@ class Pafi extends Client
         #[\SensitiveParameter] ?string $clientSecret = null,
         #[\SensitiveParameter] ?string $accessToken = null,
         ?string $baseUrl = null,
-        ?string $lang = null,
+        Lang|string|null $lang = null,
         ?int $maxResponseBytes = null,
     ) {}
 
@@ -240,9 +240,9 @@ class Padi extends Client
 {
     public function __construct(
         #[\SensitiveParameter] ?string $apiKey = null,
-        #[\SensitiveParameter] ?string $invoiceKey = null,
+        #[\SensitiveParameter] InvoiceKey|string|null $invoiceKey = null,
         ?string $baseUrl = null,
-        ?string $lang = null,
+        Lang|string|null $lang = null,
         ?int $maxResponseBytes = null,
     ) {}
 
@@ -307,7 +307,7 @@ class Seekpass extends Client
         #[\SensitiveParameter] ?string $clientId = null,
         #[\SensitiveParameter] ?string $clientSecret = null,
         #[\SensitiveParameter] ?string $accessToken = null,
-        ?string $lang = null,
+        Lang|string|null $lang = null,
         ?int $maxResponseBytes = null,
     ) {}
 
@@ -372,7 +372,7 @@ class Middleware extends Client
     public function __construct(
         #[\SensitiveParameter] string $url,
         #[\SensitiveParameter] string $accessToken,
-        ?string $lang = null,
+        Lang|string|null $lang = null,
         ?int $maxResponseBytes = null,
     ) {}
 
@@ -474,6 +474,67 @@ class Unreadable extends Exception
     public readonly Retry $retry;
     /** Seconds to wait, if the response says how long. */
     public readonly ?int $retryAfter;
+}
+
+/** The language of violations and diagnoses. */
+enum Lang: string
+{
+    case En = "en";
+    /** Indonesian. */
+    case Id = "id";
+}
+
+/** What a submission to Prakerja is for. */
+enum Scope: string
+{
+    /** Independent practice assignment (tugas praktik mandiri), sequence 1 to 998. */
+    case Tpm = "tpm";
+    /** Skill demonstration (unjuk keterampilan), sequence 999. */
+    case Uk = "uk";
+}
+
+/** How PaDi's column of the invoice's date is spelled on the wire. */
+enum InvoiceKey: string
+{
+    /** As in the partner's samples. */
+    case Misspelt = "tannggal_invoice";
+    /** As in the partner's table. */
+    case Right = "tanggal_invoice";
+    /** Both, the misspelt one first. */
+    case Both = "both";
+}
+
+/** Type of an asset of SEEK Pass. */
+enum AssetType: string
+{
+    case Pdf = "pdf";
+    case Jpg = "jpg";
+    case Png = "png";
+    /** OpenCerts, which is JSON. */
+    case OpenCert = "open_cert";
+}
+
+/** How a document was found valid, for SEEK Pass. */
+enum IdentityDocumentValidity: string
+{
+    case Manual = "manual";
+    case GovernmentDatabase = "government_database";
+    case VerifiableCredential = "verifiable_credential";
+}
+
+/** How a person was found to be there, for SEEK Pass. */
+enum IdentityDocumentLiveness: string
+{
+    case Automated = "automated";
+    case InPerson = "in_person";
+}
+
+/** How a person was found to be the document's, for SEEK Pass. */
+enum IdentityDocumentPersonMatch: string
+{
+    case Manual = "manual";
+    case Automated = "automated";
+    case GovernmentDatabase = "government_database";
 }
 
 /** The rule that a value broke. */

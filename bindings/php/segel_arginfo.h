@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: aabc966bf93bcc6972f6c2529d8ee9fc97332b72 */
+ * Stub hash: 9bf9192189c8b34ce15093c84701447000af04fb */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, partner, IS_STRING, 0)
@@ -21,7 +21,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Prakerja___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, clientCode, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, signKey, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lang, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, lang, Segel\\Lang, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
@@ -85,7 +85,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Pafi___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientSecret, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, accessToken, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lang, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, lang, Segel\\Lang, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
@@ -95,9 +95,9 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Padi___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, apiKey, IS_STRING, 1, "null")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, invoiceKey, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, invoiceKey, Segel\\InvoiceKey, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lang, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, lang, Segel\\Lang, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
@@ -118,7 +118,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Seekpass___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientId, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientSecret, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, accessToken, IS_STRING, 1, "null")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lang, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, lang, Segel\\Lang, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
@@ -139,7 +139,7 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Middleware___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, accessToken, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lang, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, lang, Segel\\Lang, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxResponseBytes, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
@@ -348,6 +348,41 @@ static const zend_function_entry class_Segel_Rejected_methods[] = {
 
 
 static const zend_function_entry class_Segel_Unreadable_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_Lang_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_Scope_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_InvoiceKey_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_AssetType_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_IdentityDocumentValidity_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_IdentityDocumentLiveness_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_IdentityDocumentPersonMatch_methods[] = {
 	ZEND_FE_END
 };
 
@@ -767,6 +802,150 @@ static zend_class_entry *register_class_Segel_Unreadable(zend_class_entry *class
 	zend_string *property_retryAfter_name = zend_string_init("retryAfter", sizeof("retryAfter") - 1, 1);
 	zend_declare_typed_property(class_entry, property_retryAfter_name, &property_retryAfter_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_retryAfter_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_Lang(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\Lang", IS_STRING, class_Segel_Lang_methods);
+
+	zval enum_case_En_value;
+	zend_string *enum_case_En_value_str = zend_string_init("en", strlen("en"), 1);
+	ZVAL_STR(&enum_case_En_value, enum_case_En_value_str);
+	zend_enum_add_case_cstr(class_entry, "En", &enum_case_En_value);
+
+	zval enum_case_Id_value;
+	zend_string *enum_case_Id_value_str = zend_string_init("id", strlen("id"), 1);
+	ZVAL_STR(&enum_case_Id_value, enum_case_Id_value_str);
+	zend_enum_add_case_cstr(class_entry, "Id", &enum_case_Id_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_Scope(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\Scope", IS_STRING, class_Segel_Scope_methods);
+
+	zval enum_case_Tpm_value;
+	zend_string *enum_case_Tpm_value_str = zend_string_init("tpm", strlen("tpm"), 1);
+	ZVAL_STR(&enum_case_Tpm_value, enum_case_Tpm_value_str);
+	zend_enum_add_case_cstr(class_entry, "Tpm", &enum_case_Tpm_value);
+
+	zval enum_case_Uk_value;
+	zend_string *enum_case_Uk_value_str = zend_string_init("uk", strlen("uk"), 1);
+	ZVAL_STR(&enum_case_Uk_value, enum_case_Uk_value_str);
+	zend_enum_add_case_cstr(class_entry, "Uk", &enum_case_Uk_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_InvoiceKey(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\InvoiceKey", IS_STRING, class_Segel_InvoiceKey_methods);
+
+	zval enum_case_Misspelt_value;
+	zend_string *enum_case_Misspelt_value_str = zend_string_init("tannggal_invoice", strlen("tannggal_invoice"), 1);
+	ZVAL_STR(&enum_case_Misspelt_value, enum_case_Misspelt_value_str);
+	zend_enum_add_case_cstr(class_entry, "Misspelt", &enum_case_Misspelt_value);
+
+	zval enum_case_Right_value;
+	zend_string *enum_case_Right_value_str = zend_string_init("tanggal_invoice", strlen("tanggal_invoice"), 1);
+	ZVAL_STR(&enum_case_Right_value, enum_case_Right_value_str);
+	zend_enum_add_case_cstr(class_entry, "Right", &enum_case_Right_value);
+
+	zval enum_case_Both_value;
+	zend_string *enum_case_Both_value_str = zend_string_init("both", strlen("both"), 1);
+	ZVAL_STR(&enum_case_Both_value, enum_case_Both_value_str);
+	zend_enum_add_case_cstr(class_entry, "Both", &enum_case_Both_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_AssetType(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\AssetType", IS_STRING, class_Segel_AssetType_methods);
+
+	zval enum_case_Pdf_value;
+	zend_string *enum_case_Pdf_value_str = zend_string_init("pdf", strlen("pdf"), 1);
+	ZVAL_STR(&enum_case_Pdf_value, enum_case_Pdf_value_str);
+	zend_enum_add_case_cstr(class_entry, "Pdf", &enum_case_Pdf_value);
+
+	zval enum_case_Jpg_value;
+	zend_string *enum_case_Jpg_value_str = zend_string_init("jpg", strlen("jpg"), 1);
+	ZVAL_STR(&enum_case_Jpg_value, enum_case_Jpg_value_str);
+	zend_enum_add_case_cstr(class_entry, "Jpg", &enum_case_Jpg_value);
+
+	zval enum_case_Png_value;
+	zend_string *enum_case_Png_value_str = zend_string_init("png", strlen("png"), 1);
+	ZVAL_STR(&enum_case_Png_value, enum_case_Png_value_str);
+	zend_enum_add_case_cstr(class_entry, "Png", &enum_case_Png_value);
+
+	zval enum_case_OpenCert_value;
+	zend_string *enum_case_OpenCert_value_str = zend_string_init("open_cert", strlen("open_cert"), 1);
+	ZVAL_STR(&enum_case_OpenCert_value, enum_case_OpenCert_value_str);
+	zend_enum_add_case_cstr(class_entry, "OpenCert", &enum_case_OpenCert_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_IdentityDocumentValidity(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\IdentityDocumentValidity", IS_STRING, class_Segel_IdentityDocumentValidity_methods);
+
+	zval enum_case_Manual_value;
+	zend_string *enum_case_Manual_value_str = zend_string_init("manual", strlen("manual"), 1);
+	ZVAL_STR(&enum_case_Manual_value, enum_case_Manual_value_str);
+	zend_enum_add_case_cstr(class_entry, "Manual", &enum_case_Manual_value);
+
+	zval enum_case_GovernmentDatabase_value;
+	zend_string *enum_case_GovernmentDatabase_value_str = zend_string_init("government_database", strlen("government_database"), 1);
+	ZVAL_STR(&enum_case_GovernmentDatabase_value, enum_case_GovernmentDatabase_value_str);
+	zend_enum_add_case_cstr(class_entry, "GovernmentDatabase", &enum_case_GovernmentDatabase_value);
+
+	zval enum_case_VerifiableCredential_value;
+	zend_string *enum_case_VerifiableCredential_value_str = zend_string_init("verifiable_credential", strlen("verifiable_credential"), 1);
+	ZVAL_STR(&enum_case_VerifiableCredential_value, enum_case_VerifiableCredential_value_str);
+	zend_enum_add_case_cstr(class_entry, "VerifiableCredential", &enum_case_VerifiableCredential_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_IdentityDocumentLiveness(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\IdentityDocumentLiveness", IS_STRING, class_Segel_IdentityDocumentLiveness_methods);
+
+	zval enum_case_Automated_value;
+	zend_string *enum_case_Automated_value_str = zend_string_init("automated", strlen("automated"), 1);
+	ZVAL_STR(&enum_case_Automated_value, enum_case_Automated_value_str);
+	zend_enum_add_case_cstr(class_entry, "Automated", &enum_case_Automated_value);
+
+	zval enum_case_InPerson_value;
+	zend_string *enum_case_InPerson_value_str = zend_string_init("in_person", strlen("in_person"), 1);
+	ZVAL_STR(&enum_case_InPerson_value, enum_case_InPerson_value_str);
+	zend_enum_add_case_cstr(class_entry, "InPerson", &enum_case_InPerson_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_IdentityDocumentPersonMatch(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\IdentityDocumentPersonMatch", IS_STRING, class_Segel_IdentityDocumentPersonMatch_methods);
+
+	zval enum_case_Manual_value;
+	zend_string *enum_case_Manual_value_str = zend_string_init("manual", strlen("manual"), 1);
+	ZVAL_STR(&enum_case_Manual_value, enum_case_Manual_value_str);
+	zend_enum_add_case_cstr(class_entry, "Manual", &enum_case_Manual_value);
+
+	zval enum_case_Automated_value;
+	zend_string *enum_case_Automated_value_str = zend_string_init("automated", strlen("automated"), 1);
+	ZVAL_STR(&enum_case_Automated_value, enum_case_Automated_value_str);
+	zend_enum_add_case_cstr(class_entry, "Automated", &enum_case_Automated_value);
+
+	zval enum_case_GovernmentDatabase_value;
+	zend_string *enum_case_GovernmentDatabase_value_str = zend_string_init("government_database", strlen("government_database"), 1);
+	ZVAL_STR(&enum_case_GovernmentDatabase_value, enum_case_GovernmentDatabase_value_str);
+	zend_enum_add_case_cstr(class_entry, "GovernmentDatabase", &enum_case_GovernmentDatabase_value);
 
 	return class_entry;
 }

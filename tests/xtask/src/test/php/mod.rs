@@ -45,7 +45,7 @@ pub(super) fn phpt() -> Result<Outcome> {
     let mut command = php(&extension);
     command.arg(runner).args(["-q", "-n", "-d"]).arg(format!("extension={}", extension.display()));
     command.arg(tests).env("NO_INTERACTION", "1");
-    command.env("SEGEL_SETS", root().join("core/src/error/sets.rs"));
+    command.env("SEGEL_SETS", root().join("core/src"));
     command.env("SEGEL_SOURCES", root().join("bindings/php"));
     // All that Segel ships has one version.
     command.env("SEGEL_VERSION", env!("CARGO_PKG_VERSION"));
