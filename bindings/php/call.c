@@ -137,7 +137,8 @@ void php_segel_call_init(void)
 	handlers.compare = zend_objects_not_comparable;
 }
 
-/* A method or the name of a header, and the string that PHP keeps of it until the request ends. */
+/* A method or the name of a header, and a string of it: PHP's one of each text, but with OPcache just
+ * another string, so it is counted like any other. */
 typedef struct {
 	segel_str text;
 	zend_string *string;
@@ -147,9 +148,19 @@ typedef struct {
 enum { KNOWN = 8 };
 ZEND_TLS known_text last_known[KNOWN];
 
+static void forget(known_text *last)
+{
+	if (last->string != NULL) {
+		zend_string_release(last->string);
+	}
+	last->string = NULL;
+}
+
 void php_segel_call_forget(void)
 {
-	memset(last_known, 0, sizeof(last_known));
+	for (size_t place = 0; place < KNOWN; place++) {
+		forget(&last_known[place]);
+	}
 }
 
 static zend_string *known(size_t place, segel_str text)
@@ -157,7 +168,8 @@ static zend_string *known(size_t place, segel_str text)
 	known_text *last = &last_known[place % KNOWN];
 
 	/* They live as long as the library, so the same bytes in memory are the same text. */
-	if (last->text.data != text.data || last->text.len != text.len) {
+	if (last->string == NULL || last->text.data != text.data || last->text.len != text.len) {
+		forget(last);
 		last->text = text;
 		last->string = zend_string_init_interned((const char *)text.data, text.len, false);
 	}
@@ -195,7 +207,7 @@ void php_segel_call_create(zval *call, segel_call *handle)
 	object = Z_OBJ_P(call);
 	call_of(object)->handle = handle;
 	if (segel_call_request(handle, &request) == SEGEL_OK) {
-		ZVAL_STR(first_write(object, METHOD), known(0, request.method));
+		ZVAL_STR_COPY(first_write(object, METHOD), known(0, request.method));
 		ZVAL_STR(first_write(object, URL), php_segel_string(request.url));
 		set_headers(first_write(object, HEADERS), &request);
 		ZVAL_STR(first_write(object, BODY), php_segel_string(request.body));

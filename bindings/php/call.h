@@ -7,7 +7,7 @@
 /* Sets the handlers up that all calls share. */
 void php_segel_call_init(void);
 
-/* Forgets the strings of the request before, which PHP has freed. */
+/* Gives back the strings that are kept for the next call: the request ends. */
 void php_segel_call_forget(void);
 
 zend_object *php_segel_call_new(zend_class_entry *ce);

@@ -1,4 +1,5 @@
 #include "client.h"
+#include "zend_enum.h"
 
 #include <time.h>
 
@@ -58,6 +59,9 @@ static bool asks_for_indonesian(HashTable *config)
 {
 	zval *lang = zend_hash_str_find_deref(config, ZEND_STRL("lang"));
 
+	if (lang != NULL && Z_TYPE_P(lang) == IS_OBJECT && Z_OBJCE_P(lang) == php_segel_lang_ce) {
+		lang = zend_enum_fetch_case_value(Z_OBJ_P(lang));
+	}
 	return lang != NULL && Z_TYPE_P(lang) == IS_STRING && zend_string_equals_literal(Z_STR_P(lang), "id");
 }
 

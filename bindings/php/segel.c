@@ -87,6 +87,13 @@ static PHP_RINIT_FUNCTION(segel)
 #if defined(ZTS) && defined(COMPILE_DL_SEGEL)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(segel)
+{
+	(void)type;
+	(void)module_number;
 	php_segel_call_forget();
 	return SUCCESS;
 }
@@ -114,7 +121,7 @@ zend_module_entry segel_module_entry = {
 	PHP_MINIT(segel),
 	NULL,
 	PHP_RINIT(segel),
-	NULL,
+	PHP_RSHUTDOWN(segel),
 	PHP_MINFO(segel),
 	PHP_SEGEL_VERSION,
 	STANDARD_MODULE_PROPERTIES

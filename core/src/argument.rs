@@ -190,8 +190,7 @@ fn read_json<'a, T>(
 }
 
 impl Document<'_> {
-    /// Reads the document as a record; where that is impossible, says so, and the record is none to
-    /// use.
+    /// Reads the document as a record; where that is impossible, says so and gives a hole.
     pub(crate) fn read<T: Field<Rule = ()>>(
         self,
         order: u32,
@@ -200,16 +199,16 @@ impl Document<'_> {
     ) -> T {
         let mut value = T::hole();
         let read = &mut |reader: &mut Reader<'_>, at: &mut Checker| value.read(&(), reader, at);
-        at.field(order, name, |at| self.read_with(at, read));
-        value
+        if at.field(order, name, |at| self.read_with(at, read)) { value } else { T::hole() }
     }
 
+    /// Whether it could be read.
     #[inline(never)]
     fn read_with(
         self,
         at: &mut Checker,
         read: &mut dyn FnMut(&mut Reader<'_>, &mut Checker) -> Read<()>,
-    ) {
+    ) -> bool {
         let from = at.mark();
         let finding = match self.0.map(std::str::from_utf8) {
             None => Finding::Required,
@@ -217,7 +216,7 @@ impl Document<'_> {
             Some(Ok(text)) => {
                 let mut reader = Reader::new(text);
                 match read(&mut reader, at).and_then(|()| reader.end()) {
-                    Ok(()) => return,
+                    Ok(()) => return true,
                     Err(Fault::NotJson(at)) => Finding::NotJson { at },
                     Err(Fault::TooDeep(_)) => Finding::TooDeep,
                 }
@@ -225,5 +224,6 @@ impl Document<'_> {
         };
         at.drop_between(from, at.mark());
         at.found(finding);
+        false
     }
 }

@@ -326,9 +326,7 @@ impl Entry {
             schemas: || crate::schema::of::<O>(),
         }
     }
-}
 
-impl Entry {
     /// Every violation of a call that is asked for without a time, and so is never made, but for
     /// that one.
     fn validate(&self, client: &AnyClient, params: Document<'_>) -> Vec<Violation> {

@@ -136,7 +136,7 @@ fn to_i64(number: Number<'_>) -> Option<i64> {
 
 impl Member for Numeric {
     fn hole() -> Self {
-        Self::default()
+        Self::zero()
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Read<Taken> {

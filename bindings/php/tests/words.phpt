@@ -18,6 +18,9 @@ foreach ([Lang::Id, 'id', Lang::En, null] as $lang) {
     }
 }
 
+$client = new Segel\Client('prakerja', ['client_code' => 'a', 'sign_key' => 'b', 'lang' => Lang::Id]);
+echo $client->validate('prakerja.submission_status', ['scope' => NAN] + PARAMS)[0]->text, "\n";
+
 $params = json_decode(Segel\Json::describe(), true)['operations'];
 $params = array_column($params, 'example', 'name')['padi.submit_transaction']['params'];
 foreach ([InvoiceKey::Both, 'tanggal_invoice', InvoiceKey::Misspelt, null] as $key) {
@@ -40,6 +43,7 @@ scope bukan nilai yang dikenal; pilih salah satu dari tpm, uk
 scope bukan nilai yang dikenal; pilih salah satu dari tpm, uk
 scope is none of the values known; give one of tpm, uk
 scope is none of the values known; give one of tpm, uk
+nilai ini tidak punya bentuk JSON; berikan teks, angka terhingga, boolean, null, array, backed enum, atau JsonSerializable
 tannggal_invoice tanggal_invoice
 tanggal_invoice
 tannggal_invoice

@@ -27,7 +27,8 @@ pub(crate) use number::{Integral, MAX_SAFE, Number};
 pub(crate) use reader::{Fault, Kind, Read, Reader};
 use writer::Writer;
 
-/// The JSON of a value of this library, for hosts that hand it on as a text.
+/// The JSON of a value of this library, for hosts that hand it on as a text; empty of any other
+/// value that has no JSON, such as a map whose keys are no texts.
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> String {
     String::from_utf8(to_bytes(value)).unwrap_or_default()
 }

@@ -71,10 +71,10 @@ impl<'a> Number<'a> {
     }
 
     /// The number without a superfluous digit, in plain decimal unless it is very large or very
-    /// small; `None` if it is beyond every double.
+    /// small; `None` if it is so large that the nearest double is infinite.
     pub(crate) fn exact(self) -> Option<String> {
-        /// Just behind the largest double.
-        const BEYOND: (i64, &str) = (309, "179769313486231570815");
+        /// From here on it is: the first digits of 2^1024 - 2^970.
+        const BEYOND: (i64, &str) = (309, "17976931348623158079372897140530341507993");
         if let Some(small) = self.short_integer() {
             return Some(small.to_string());
         }
@@ -211,11 +211,21 @@ mod tests {
     }
 
     #[test]
-    fn a_number_beyond_every_double_is_none() {
-        for text in ["1e309", "-1.8e308", "179769313486231570815e288", "1e99999999999999999999"] {
+    fn a_number_that_is_infinite_as_a_double_is_none() {
+        for text in [
+            "1e309",
+            "-1.8e308",
+            "1.7976931348623158079372897140530341507994e308",
+            "1e99999999999999999999",
+        ] {
             assert_eq!(Number(text).exact(), None, "{text}");
         }
-        for text in ["1.7976931348623157e308", "179769313486231570814e288", "0e999"] {
+        for text in [
+            "1.7976931348623157e308",
+            "1.7976931348623158e308",
+            "179769313486231570815e288",
+            "0e999",
+        ] {
             assert!(Number(text).exact().is_some(), "{text}");
         }
     }

@@ -7,8 +7,9 @@ use serde::ser::{Serialize, Serializer};
 use super::{Number, raw};
 
 /// A number that a partner sent, as a number or as a text: no digit of it is lost. In its shortest
-/// form: `70.50` is `70.5`, `1e2` is `100`.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+/// form: `70.50` is `70.5`, `1e2` is `100`. It is written as a number by `serde_json`; for another
+/// format take [`Numeric::to_f64`].
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Numeric(String);
 
 #[cfg(feature = "uniffi")]
@@ -16,12 +17,20 @@ uniffi::custom_type!(
     /// A number that a partner sent.
     Numeric, f64, {
         lower: |number| number.to_f64(),
-        try_lift: |number| Ok(Numeric(number.to_string())),
+        try_lift: |number| {
+            Numeric::new(Number(&number.to_string()))
+                .ok_or_else(|| uniffi::deps::anyhow::anyhow!("{number} is no number of JSON"))
+        },
     }
 );
 
 impl Numeric {
-    /// `None` of a number that is beyond every double.
+    /// Zero.
+    pub(crate) fn zero() -> Self {
+        Self("0".to_owned())
+    }
+
+    /// `None` of a number that is infinite as a double.
     pub(crate) fn new(number: Number<'_>) -> Option<Self> {
         number.exact().map(Self)
     }

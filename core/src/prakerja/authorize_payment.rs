@@ -7,9 +7,7 @@ use serde::Serialize;
 
 use super::operation::signed_request;
 use super::{EXAMPLE_CONFIG, Prakerja, Ready, envelope};
-use crate::json;
-use crate::json::Numeric;
-use crate::json::Scalar;
+use crate::json::{self, Numeric, Scalar};
 use crate::operation::{About, Example, Provenance, Repeatable, method};
 use crate::reading::{Incoming, Refusal};
 use crate::record::record;

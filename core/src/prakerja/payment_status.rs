@@ -5,8 +5,7 @@
 use serde::Serialize;
 
 use super::operation::operation;
-use crate::json::Numeric;
-use crate::json::Scalar;
+use crate::json::{Numeric, Scalar};
 use crate::operation::Repeatable;
 use crate::record::record;
 use crate::reply::reply;
