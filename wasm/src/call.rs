@@ -4,7 +4,7 @@ use segel::Response;
 use segel::catalogue::Call;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::error::{Outcome, gone};
+use crate::error::Outcome;
 use crate::kept::{Kept, Number};
 use crate::memory::wipe_stack;
 
@@ -16,12 +16,6 @@ struct Prepared {
     call: Call,
     /// None of a call whose config is not kept.
     client: Option<Number>,
-}
-
-/// Whether the call is still kept.
-#[wasm_bindgen]
-pub fn is_prepared(call: Number) -> bool {
-    CALLS.with(|calls| calls.has(call))
 }
 
 /// Drops a call.
@@ -38,13 +32,14 @@ pub fn take_body(call: Number) -> Vec<u8> {
     body.unwrap_or_default()
 }
 
-/// Reads the response and gives the reply as JSON. `headers` are names and values, see [`pairs`].
+/// Reads the response and gives the reply as JSON, none if the call is not kept any more. `headers`
+/// are names and values, see [`pairs`].
 #[wasm_bindgen]
-pub fn parse(call: Number, status: f64, headers: &str, body: &[u8]) -> Outcome<String> {
+pub fn parse(call: Number, status: f64, headers: &str, body: &[u8]) -> Outcome<Option<String>> {
     let headers = pairs(headers);
     let response = Response { status: http_status(status), headers: &headers, body };
     let reply = CALLS.with(|calls| calls.with(call, |it| it.call.parse(&response)));
-    Ok(reply.ok_or_else(gone)??)
+    Ok(reply.transpose()?)
 }
 
 /// Keeps a call and gives its request.

@@ -113,15 +113,16 @@ export class Call<Reply> {
 
   /** As `read`, from the parts of a response: for other HTTP clients, and for tests. */
   parse(status: number, headers: ResponseHeaders, body: ResponseBody): Reply {
-    if (!wasm().is_prepared(this.#number)) {
-      this.#prepare(this.#number);
-    }
     // Of what is none the WebAssembly would make one.
     const number = typeof status === 'number' ? status : NaN;
-    const reply = attempt(() =>
-      wasm().parse(this.#number, number, linesOf(headers), bytesOf(body)),
-    );
-    return JSON.parse(reply) as Reply;
+    const lines = linesOf(headers);
+    const read = () => attempt(() => wasm().parse(this.#number, number, lines, bytesOf(body)));
+    let reply = read();
+    if (reply === undefined) {
+      this.#prepare(this.#number);
+      reply = read();
+    }
+    return JSON.parse(reply as string) as Reply;
   }
 
   /** Frees early what the WebAssembly keeps, secrets of the client among it. */
