@@ -216,9 +216,12 @@ impl<T: Field> Field for Vec<T> {
         while reader.next_item()? {
             let mut item = T::hole();
             at.item(self.len(), |at| item.read(&rule.item, reader, at))?;
-            if self.len() == self.capacity() && self.len() >= MANY {
+            match self.len() {
+                // Most have one item.
+                0 => self.reserve_exact(1),
                 // To twice its size it would take more than the text that it is read from.
-                self.reserve_exact(self.len() / 4);
+                many if many >= MANY && many == self.capacity() => self.reserve_exact(many / 4),
+                _ => {}
             }
             self.push(item);
         }

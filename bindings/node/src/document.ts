@@ -86,11 +86,14 @@ function isPlain(value: unknown): value is object {
   return true;
 }
 
+/** What `JSON.stringify` leaves of NaN, and of half a surrogate pair. */
+const LOST = /null|\\ud/;
+
 /** The platform's own JSON, unless it lost something on the way: NaN, half a surrogate pair. */
 function quick(value: object): string | undefined {
   try {
     const json = JSON.stringify(value);
-    return json.includes('null') || json.includes('\\ud') ? undefined : json;
+    return LOST.test(json) ? undefined : json;
   } catch {
     // A BigInt, something that holds itself, or an error of the caller's that comes again.
     return undefined;

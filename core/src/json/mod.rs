@@ -98,7 +98,13 @@ fn is_special(byte: u8) -> bool {
 
 #[inline]
 fn any_special(block: &[u8; BLOCK]) -> bool {
-    block.iter().fold(false, |any, byte| any | is_special(*byte))
+    if cfg!(target_family = "wasm") {
+        // Where there are no vectors, a word is more than a byte.
+        let (words, _) = block.as_chunks();
+        words.iter().fold(0, |any, word| any | specials(*word)) != 0
+    } else {
+        block.iter().fold(false, |any, byte| any | is_special(*byte))
+    }
 }
 
 /// The bytes of a word for which [`is_special`] holds, by their highest bit. It is set where a
