@@ -1,5 +1,4 @@
 //! Prakerja's signature by itself: made, checked, explained.
-#![allow(clippy::float_cmp, reason = "what `wasm_bindgen` writes for an enum")]
 
 use segel::json;
 use segel::prakerja::{Client, Prakerja, Signing, by_name};
@@ -10,23 +9,13 @@ use crate::client::with;
 use crate::error::{Outcome, gone};
 use crate::kept::Number;
 
-/// What to do about a signature.
-#[wasm_bindgen]
-pub enum Task {
-    /// Make it: a JSON text.
-    Sign,
-    /// Say whether it is the right one.
-    Verify,
-    /// Say why it is not: a JSON object.
-    Diagnose,
-}
-
-/// Does it for a request that is made elsewhere, with a client or else with a config; gives JSON.
-/// All but the task and the client is the JSON of a value of any type, or not given.
+/// The signature of a request that is made elsewhere, with a client or else with a config. The task
+/// is to `sign` it, to `verify` one, or to say why one is wrong; gives JSON. All but the task and the
+/// client is the JSON of a value of any type, or not given.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments, reason = "what a signature is made over")]
 pub fn signature(
-    task: Task,
+    task: &str,
     client: Option<Number>,
     config: Json,
     now: Json,
@@ -45,9 +34,9 @@ pub fn signature(
     };
     let work = |client: &Client| {
         Ok(match task {
-            Task::Sign => json::to_string(&client.sign(&signing)?),
-            Task::Verify => json::to_string(&client.verify(&signing, argument(&signature))?),
-            Task::Diagnose => json::to_string(&client.diagnose(&signing, argument(&signature))?),
+            "sign" => json::to_string(&client.sign(&signing)?),
+            "verify" => json::to_string(&client.verify(&signing, argument(&signature))?),
+            _ => json::to_string(&client.diagnose(&signing, argument(&signature))?),
         })
     };
     match client {

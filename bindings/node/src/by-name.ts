@@ -3,8 +3,8 @@
 
 import { Call, linesOf } from './call.js';
 import { attempt, type Violation } from './errors.js';
-import type { Diagnosis } from './signing.js';
-import { wasm, type Task } from './wasm.js';
+import type { Diagnosis, Task } from './signing.js';
+import { wasm } from './wasm.js';
 
 /** The JSON of a value of any type; not given if undefined. */
 export type Json = string | undefined;
@@ -62,17 +62,17 @@ export function validate({ operation, config, params }: Prepared): Violation[] {
 
 /** The signature of a request that is made elsewhere. */
 export function sign(signing: Signing): string {
-  return signature('Sign', signing) as string;
+  return signature('sign', signing) as string;
 }
 
 /** Whether a signature is the right one. */
 export function verify(signed: Signed): boolean {
-  return signature('Verify', signed) as boolean;
+  return signature('verify', signed) as boolean;
 }
 
 /** Why a signature is not the right one. */
 export function diagnose(signed: Signed): Diagnosis {
-  return signature('Diagnose', signed) as Diagnosis;
+  return signature('diagnose', signed) as Diagnosis;
 }
 
 /** The OAuth scopes that a batch of SEEK Pass needs. */
@@ -89,7 +89,7 @@ export function members(object: string): [name: string, json: string][] | undefi
 function signature(task: Task, given: Signed): unknown {
   const { config, now, method, path, body_base64, authorization, signature } = given;
   const json = texts(config, now, method, path, body_base64, authorization, signature);
-  return JSON.parse(attempt(() => wasm().signature(wasm().Task[task], undefined, ...json)));
+  return JSON.parse(attempt(() => wasm().signature(task, undefined, ...json)));
 }
 
 /** The WebAssembly takes texts alone; what is none by mistake it is told as one. */

@@ -3,7 +3,7 @@
 import type { Bytes } from './bytes.js';
 import { Client, guard, type OperationMap } from './client.js';
 import { bodyOf, documentOf, together } from './document.js';
-import { wasm, type Task } from './wasm.js';
+import { wasm } from './wasm.js';
 
 /** What a signature is made over, beside the config. */
 export interface Signing {
@@ -83,23 +83,26 @@ export type Cause =
   | 'signature_whitespace'
   | 'signature_sha256';
 
+/** @internal What to do about a signature. */
+export type Task = 'sign' | 'verify' | 'diagnose';
+
 /** Kartu Prakerja's signature, for requests that are made elsewhere. */
 export abstract class Signer<
   Operations extends OperationMap<Operations>,
 > extends Client<Operations> {
   /** The signature of a request that is made elsewhere: 40 lower-case hex digits. */
   sign(signing: Signing): string {
-    return this.#signature('Sign', signing) as string;
+    return this.#signature('sign', signing) as string;
   }
 
   /** Whether a signature is the right one, compared in constant time. */
   verify(signed: Signed): boolean {
-    return this.#signature('Verify', signed, signed.signature) as boolean;
+    return this.#signature('verify', signed, signed.signature) as boolean;
   }
 
   /** Why a signature is not the right one. */
   diagnose(signed: Signed): Diagnosis {
-    return this.#signature('Diagnose', signed, signed.signature) as Diagnosis;
+    return this.#signature('diagnose', signed, signed.signature) as Diagnosis;
   }
 
   #signature(task: Task, given: Signing, signature?: unknown): unknown {
@@ -112,8 +115,6 @@ export abstract class Signer<
       documentOf('/authorization', authorization, this.lang),
       documentOf('/signature', signature, this.lang),
     ] as const);
-    return JSON.parse(
-      guard(findings, () => wasm().signature(wasm().Task[task], this.open, undefined, ...json)),
-    );
+    return JSON.parse(guard(findings, () => wasm().signature(task, this.open, undefined, ...json)));
   }
 }

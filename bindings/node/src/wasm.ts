@@ -40,9 +40,6 @@ export function initSync(source: BufferSource | WebAssembly.Module): void {
   }
 }
 
-/** What to do about a signature. */
-export type Task = keyof typeof glue.Task;
-
 /** The functions of the instance; the only way to them. */
 export function wasm(): typeof glue {
   if (!running) {
