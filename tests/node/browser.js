@@ -58,3 +58,18 @@ export async function serve(folders, policy = STRICT) {
   const url = `http://127.0.0.1:${server.address().port}`;
   return { url, close: () => new Promise((closed) => server.close(closed)) };
 }
+
+/** Serves folders and opens their first page, which is ready once it has `globalThis[name]`. */
+export async function open(folders, name, policy) {
+  const server = await serve(folders, policy);
+  const browser = await launch();
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(`${server.url}/index.html`);
+  await page.waitForFunction((it) => globalThis[it], name);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return { page, close };
+}
