@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::error::Outcome;
 use crate::kept::{Kept, Number};
 use crate::memory::wipe_stack;
+use crate::room;
 
 thread_local! {
     static CALLS: Kept<Prepared> = const { Kept::new() };
@@ -33,12 +34,14 @@ pub fn take_body(call: Number) -> Vec<u8> {
 }
 
 /// Reads the response and gives the reply as JSON, none if the call is not kept any more. `headers`
-/// are names and values, see [`pairs`].
+/// are names and values, see [`pairs`]; so many bytes of the [`room`] are the body.
 #[wasm_bindgen]
-pub fn parse(call: Number, status: f64, headers: &str, body: &[u8]) -> Outcome<Option<String>> {
+pub fn parse(call: Number, status: f64, headers: &str, body: usize) -> Outcome<Option<String>> {
     let headers = pairs(headers);
-    let response = Response { status: http_status(status), headers: &headers, body };
-    let reply = CALLS.with(|calls| calls.with(call, |it| it.call.parse(&response)));
+    let reply = room::read(body, |body| {
+        let response = Response { status: http_status(status), headers: &headers, body };
+        CALLS.with(|calls| calls.with(call, |it| it.call.parse(&response)))
+    });
     Ok(reply.transpose()?)
 }
 

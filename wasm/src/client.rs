@@ -10,6 +10,7 @@ use crate::call::{forget_calls_of, keep};
 use crate::error::{Outcome, gone};
 use crate::kept::{Kept, Number};
 use crate::memory::wipe_stack;
+use crate::room;
 
 thread_local! {
     static CLIENTS: Kept<Client> = const { Kept::new() };
@@ -47,17 +48,20 @@ pub fn release(client: Number) {
 }
 
 /// Prepares an operation, keeps the call under a number and gives the request as one text, see
-/// [`message`](crate::call::message). `now` is whole.
+/// [`message`](crate::call::message). So many bytes of the [`room`] are the params' JSON, `now` is
+/// whole.
 #[wasm_bindgen]
 #[allow(clippy::cast_possible_truncation, reason = "what is too large is too large for the core")]
 pub fn prepare(
     client: Number,
     call: Number,
     operation: &str,
-    params: &[u8],
+    params: usize,
     now: f64,
 ) -> Outcome<String> {
-    let prepared = with(client, |client| client.prepare(operation, params, now as i64))?;
+    let prepared = room::read(params, |params| {
+        with(client, |client| client.prepare(operation, params, now as i64))
+    })?;
     Ok(keep(call, Some(client), prepared?))
 }
 

@@ -20,4 +20,5 @@ mod kept;
 mod memory;
 mod once;
 mod prakerja;
+mod room;
 mod seekpass;

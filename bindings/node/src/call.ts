@@ -3,7 +3,7 @@
 import { bytesIn, type Bytes } from './bytes.js';
 import { dispose } from './dispose.js';
 import { attempt } from './errors.js';
-import { utf8 } from './text.js';
+import { writeBytes, writeText } from './room.js';
 import { wasm } from './wasm.js';
 
 /** What `fetch` takes beside the URL. Do not encode the body again, do not follow redirects. */
@@ -116,7 +116,7 @@ export class Call<Reply> {
     // Of what is none the WebAssembly would make one.
     const number = typeof status === 'number' ? status : NaN;
     const lines = linesOf(headers);
-    const read = () => attempt(() => wasm().parse(this.#number, number, lines, bytesOf(body)));
+    const read = () => attempt(() => wasm().parse(this.#number, number, lines, write(body)));
     let reply = read();
     if (reply === undefined) {
       this.#prepare(this.#number);
@@ -145,14 +145,18 @@ function takeBody(number: number): Uint8Array<ArrayBuffer> {
   return wasm().take_body(number) as Uint8Array<ArrayBuffer>;
 }
 
-function bytesOf(body: ResponseBody): Uint8Array {
-  const bytes = typeof body === 'string' ? utf8(body) : bytesIn(body);
+/** Writes a body where the WebAssembly reads it, and gives its length. */
+function write(body: ResponseBody): number {
+  if (typeof body === 'string') {
+    return writeText(body);
+  }
+  const bytes = bytesIn(body);
   if (bytes === undefined) {
     throw new TypeError(
       'the body must be the bytes or the text that came, not what a JSON parser made of it',
     );
   }
-  return bytes;
+  return writeBytes(bytes);
 }
 
 /** Names and values, each with a NUL behind it; a header that holds one itself is left out. */

@@ -4,7 +4,7 @@ import { Call } from './call.js';
 import { dispose } from './dispose.js';
 import { documentOf, explained, refuse, together, type Document, type Lang } from './document.js';
 import { attempt, InvalidError, type Violation } from './errors.js';
-import { utf8 } from './text.js';
+import { writeText } from './room.js';
 import { wasm } from './wasm.js';
 
 /** Params and reply by the name of an operation. */
@@ -49,7 +49,7 @@ export abstract class Client<Operations extends OperationMap<Operations>> {
     if (typeof operation === 'string' && Number.isSafeInteger(now)) {
       const { json, findings } = document;
       return this.#prepare(findings, (client, call) =>
-        wasm().prepare(client, call, operation, utf8(json), now),
+        wasm().prepare(client, call, operation, writeText(json), now),
       );
     }
     const { json, findings } = together([

@@ -2,7 +2,6 @@
 
 import { base64, bytesIn } from './bytes.js';
 import { InvalidError, type Violation } from './errors.js';
-import { utf8 } from './text.js';
 
 export type Lang = 'en' | 'id';
 
@@ -27,7 +26,7 @@ export function documentOf(root: string, value: unknown, lang: Lang): Document {
 /** The document of a body: the Base64 of its bytes, which may be those of a text. */
 export function bodyOf(root: string, value: unknown, lang: Lang): Document {
   const isText = typeof value === 'string' && isWellFormed(value);
-  const bytes = isText ? utf8(value) : bytesIn(value);
+  const bytes = isText ? new TextEncoder().encode(value) : bytesIn(value);
   return bytes === undefined
     ? documentOf(root, value, lang)
     : { json: `"${base64(bytes)}"`, findings: NONE };

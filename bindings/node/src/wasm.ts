@@ -12,6 +12,7 @@ export type Loader =
 let loader: Loader;
 let starting: Promise<void> | undefined;
 let running = false;
+let memory: WebAssembly.Memory;
 
 /** Each entry of the package says first how its environment loads. */
 export function useLoader(it: Loader): void {
@@ -35,8 +36,7 @@ export async function init(source?: WasmSource | Promise<WasmSource>): Promise<v
 /** As `init`, without waiting, from bytes or a compiled module. */
 export function initSync(source: BufferSource | WebAssembly.Module): void {
   if (!running) {
-    glue.initSync({ module: source });
-    running = true;
+    run(glue.initSync({ module: source }));
   }
 }
 
@@ -48,12 +48,21 @@ export function wasm(): typeof glue {
   return glue;
 }
 
+/** A part of the instance's memory; empty once that has grown. */
+export function memoryAt(place: number, length: number): Uint8Array {
+  return new Uint8Array(memory.buffer, place, length);
+}
+
 async function start(source?: WasmSource | Promise<WasmSource>): Promise<void> {
   if (source === undefined && 'atOnce' in loader) {
     initSync(loader.atOnce());
     return;
   }
-  await glue.default({ module_or_path: source ?? (loader as { url: () => URL }).url() });
+  run(await glue.default({ module_or_path: source ?? (loader as { url: () => URL }).url() }));
+}
+
+function run(instance: { memory: WebAssembly.Memory }): void {
+  memory = instance.memory;
   running = true;
 }
 

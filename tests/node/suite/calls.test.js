@@ -188,6 +188,29 @@ test('a body is read from text, bytes and buffers, any number of times', () => {
   }
 });
 
+test('texts and bytes of any size come through unchanged, in any order', () => {
+  const FIELDS = { full_name: 'A', issuer_name: 'B', issue_date: '2024-04-30' };
+  const batch = (microcredential_name) => ({
+    credential_id: 'batch-1',
+    microcredential_items: [
+      { credential_id: 'a', fields: { ...FIELDS, microcredential_name }, assets: [] },
+    ],
+  });
+  const client = seekpass();
+  const SIZES = [10, 20_000, 21_850, 65_400, 65_536, 65_537, 200_000, 3];
+  for (const size of [...SIZES, ...SIZES.toReversed()]) {
+    for (const text of ['a', 'é', '字', '😀', 'aaaaaaaaaaaaaaaa字'].map((it) => it.repeat(size))) {
+      const call = client.addBatch(batch(text), NOW);
+      const [{ fields }] = JSON.parse(call.init.body).microcredential_items;
+      assert.equal(fields.microcredential_name, text);
+      const refusal = JSON.stringify({ message: text });
+      for (const body of [refusal, Buffer.from(refusal)]) {
+        assert.equal(thrown(() => call.parse(400, {}, body)).text, text);
+      }
+    }
+  }
+});
+
 test('what a JSON parser made of a body is refused with a hint', () => {
   const call = prakerja().submissionStatus(STATUS, NOW);
   for (const body of [JSON.parse(ANSWER), null, undefined, 7, [1, 2]]) {

@@ -78,6 +78,21 @@ test('a config that is refused leaves no secret behind', () => {
   assert.equal(memory().includes(sign_key), false);
 });
 
+test('params and bodies are gone with their call', () => {
+  const client = prakerja();
+  for (const size of [1, 100_000]) {
+    const call = client.submissionStatus({ ...STATUS, redeem_code: 'PLANTED-CODE' }, NOW);
+    const message = 'planted-message '.repeat(size);
+    thrown(() => call.parse(400, {}, JSON.stringify({ success: false, message })));
+    call[Symbol.dispose]();
+    const scope = 'planted-scope '.repeat(size);
+    thrown(() => client.submissionStatus({ ...STATUS, scope }, NOW));
+    for (const planted of ['PLANTED-CODE', 'planted-message', 'planted-scope']) {
+      assert.equal(memory().includes(planted), false, planted);
+    }
+  }
+});
+
 test('a call reads its response as long as it is there, its client or not', () => {
   const sign_key = 'planted-for-a-late-reply';
   const client = prakerja({ sign_key });
