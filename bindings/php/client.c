@@ -1,5 +1,4 @@
 #include "client.h"
-#include "zend_enum.h"
 
 #include <time.h>
 

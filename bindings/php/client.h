@@ -3,6 +3,7 @@
 #define PHP_SEGEL_CLIENT_H
 
 #include "php_segel.h"
+#include "zend_enum.h"
 
 /* A method by its name, and the operation that it stands for. */
 typedef struct {
@@ -24,6 +25,12 @@ typedef struct {
 static inline php_segel_client *php_segel_client_of(zend_object *object)
 {
 	return (php_segel_client *)((char *)object - XtOffsetOf(php_segel_client, std));
+}
+
+/* A word of a closed set, given as one of its cases or as its text. */
+static inline zend_string *php_segel_word(zend_object *given, zend_string *text)
+{
+	return given != NULL ? Z_STR_P(zend_enum_fetch_case_value(given)) : text;
 }
 
 /* Sets the handlers up that all clients share. */

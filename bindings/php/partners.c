@@ -1,18 +1,11 @@
 /* The constructors of the partners: named arguments in, the config as the library names it out. */
 #include "client.h"
-#include "zend_enum.h"
 
 /* A member of a config; left out if it has no text. */
 typedef struct {
 	const char *name;
 	zend_string *text;
 } member;
-
-/* A word of a closed set, given as one of its cases or as its text. */
-static zend_string *word(zend_object *given, zend_string *text)
-{
-	return given != NULL ? Z_STR_P(zend_enum_fetch_case_value(given)) : text;
-}
 
 static void add_text(zval *config, member member)
 {
@@ -61,7 +54,7 @@ ZEND_METHOD(Segel_Prakerja, __construct)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
 	CONSTRUCT("prakerja", {"client_code", client_code}, {"sign_key", sign_key}, {"base_url", base_url},
-		{"lang", word(lang_case, lang)});
+		{"lang", php_segel_word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Pafi, __construct)
@@ -81,7 +74,7 @@ ZEND_METHOD(Segel_Pafi, __construct)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
 	CONSTRUCT("pafi", {"client_id", client_id}, {"client_secret", client_secret},
-		{"access_token", access_token}, {"base_url", base_url}, {"lang", word(lang_case, lang)});
+		{"access_token", access_token}, {"base_url", base_url}, {"lang", php_segel_word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Padi, __construct)
@@ -99,8 +92,8 @@ ZEND_METHOD(Segel_Padi, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
-	CONSTRUCT("padi", {"api_key", api_key}, {"invoice_key", word(key_case, invoice_key)},
-		{"base_url", base_url}, {"lang", word(lang_case, lang)});
+	CONSTRUCT("padi", {"api_key", api_key}, {"invoice_key", php_segel_word(key_case, invoice_key)},
+		{"base_url", base_url}, {"lang", php_segel_word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Seekpass, __construct)
@@ -120,7 +113,7 @@ ZEND_METHOD(Segel_Seekpass, __construct)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
 	CONSTRUCT("seekpass", {"base_url", base_url}, {"client_id", client_id}, {"client_secret", client_secret},
-		{"access_token", access_token}, {"lang", word(lang_case, lang)});
+		{"access_token", access_token}, {"lang", php_segel_word(lang_case, lang)});
 }
 
 ZEND_METHOD(Segel_Middleware, __construct)
@@ -137,5 +130,5 @@ ZEND_METHOD(Segel_Middleware, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(lang_case, php_segel_lang_ce, lang)
 		Z_PARAM_LONG_OR_NULL(max, no_max)
 	ZEND_PARSE_PARAMETERS_END();
-	CONSTRUCT("middleware", {"url", url}, {"access_token", access_token}, {"lang", word(lang_case, lang)});
+	CONSTRUCT("middleware", {"url", url}, {"access_token", access_token}, {"lang", php_segel_word(lang_case, lang)});
 }

@@ -25,6 +25,7 @@ extern zend_class_entry *php_segel_rejected_ce;
 extern zend_class_entry *php_segel_unreadable_ce;
 extern zend_class_entry *php_segel_lang_ce;
 extern zend_class_entry *php_segel_invoice_key_ce;
+extern zend_class_entry *php_segel_method_ce;
 extern zend_class_entry *php_segel_rule_ce;
 extern zend_class_entry *php_segel_reason_ce;
 extern zend_class_entry *php_segel_retry_ce;

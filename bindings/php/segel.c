@@ -23,16 +23,19 @@ zend_class_entry *php_segel_rejected_ce;
 zend_class_entry *php_segel_unreadable_ce;
 zend_class_entry *php_segel_lang_ce;
 zend_class_entry *php_segel_invoice_key_ce;
+zend_class_entry *php_segel_method_ce;
 zend_class_entry *php_segel_rule_ce;
 zend_class_entry *php_segel_reason_ce;
 zend_class_entry *php_segel_retry_ce;
 zend_class_entry *php_segel_problem_ce;
 
-/* Words that are given: as cases, or as their texts. */
+/* Words of closed sets: those that are given are given as cases, or as their texts. */
 static void register_words(void)
 {
 	php_segel_lang_ce = register_class_Segel_Lang();
 	php_segel_invoice_key_ce = register_class_Segel_InvoiceKey();
+	php_segel_method_ce = register_class_Segel_Method();
+	register_class_Segel_Cause();
 	register_class_Segel_Scope();
 	register_class_Segel_AssetType();
 	register_class_Segel_IdentityDocumentValidity();

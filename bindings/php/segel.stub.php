@@ -167,7 +167,7 @@ class Prakerja extends Client
     /** The signature, 40 lower-case hex digits, of a request that is made elsewhere. */
     public function sign(
         int $now,
-        string $method,
+        Method|string $method,
         #[\SensitiveParameter] string $path,
         #[\SensitiveParameter] string $body,
         #[\SensitiveParameter] ?string $authorization = null,
@@ -176,7 +176,7 @@ class Prakerja extends Client
     /** Whether a signature is the right one, compared in constant time. */
     public function verify(
         int $now,
-        string $method,
+        Method|string $method,
         #[\SensitiveParameter] string $path,
         #[\SensitiveParameter] string $body,
         #[\SensitiveParameter] string $signature,
@@ -186,11 +186,11 @@ class Prakerja extends Client
     /**
      * Why a signature is not the right one. It shows the text to sign and the right signature: not for logs.
      *
-     * @return array<string, mixed>
+     * @phpstan-return array{valid: bool, causes: list<array{cause: value-of<Cause>, text: string, fix: string}>, message: string|null, expected: string}
      */
     public function diagnose(
         int $now,
-        string $method,
+        Method|string $method,
         #[\SensitiveParameter] string $path,
         #[\SensitiveParameter] string $body,
         #[\SensitiveParameter] string $signature,
@@ -491,6 +491,91 @@ enum Scope: string
     case Tpm = "tpm";
     /** Skill demonstration (unjuk keterampilan), sequence 999. */
     case Uk = "uk";
+}
+
+/** HTTP method of a signed request. */
+enum Method: string
+{
+    case Get = "GET";
+    case Post = "POST";
+    case Put = "PUT";
+    case Patch = "PATCH";
+    case Delete = "DELETE";
+}
+
+/** A mistake that people make when they sign; `Cause::from()` of a diagnosis' `cause` is one. */
+enum Cause: string
+{
+    /** `", "` and `": "` in the body: Python's default. */
+    case BodySpaced = "body_spaced";
+    /** `\/` for `/` in the body: PHP's default. */
+    case BodySlashesEscaped = "body_slashes_escaped";
+    /** `\u00e9` for `é` in the body: PHP's and Python's default. */
+    case BodyUnicodeEscaped = "body_unicode_escaped";
+    /** `\u0026` for `&` in the body, and so `<`, `>`, U+2028, U+2029: Go's default. */
+    case BodyHtmlEscaped = "body_html_escaped";
+    /** LF or CRLF behind the body. */
+    case BodyNewline = "body_newline";
+    /** A byte order mark before the body. */
+    case BodyBom = "body_bom";
+    /** `[]` for `{}` in the body: PHP's empty array. */
+    case BodyEmptyArray = "body_empty_array";
+    /** The body is left out. */
+    case BodyNotSigned = "body_not_signed";
+    /** The members of the body's objects in the order of their names' code points. */
+    case BodyKeysSorted = "body_keys_sorted";
+    /** The body without its white space, inside texts too or only outside. */
+    case BodyWhitespaceRemoved = "body_whitespace_removed";
+    /** The body on many lines, indented by 2 or 4 spaces. */
+    case BodyPrettyPrinted = "body_pretty_printed";
+    /** `now` × 1000. */
+    case TimestampMilliseconds = "timestamp_milliseconds";
+    /** The timestamp is left out. */
+    case TimestampNotSigned = "timestamp_not_signed";
+    /** Another second within 300 of `now`. */
+    case TimestampDiffers = "timestamp_differs";
+    /** `post` for `POST`. */
+    case MethodLowerCase = "method_lower_case";
+    /** The method is left out. */
+    case MethodNotSigned = "method_not_signed";
+    /** Another method. */
+    case MethodDiffers = "method_differs";
+    /** The base URL before the path. */
+    case PathWithHost = "path_with_host";
+    /** The path without the slash that it begins with. */
+    case PathWithoutSlash = "path_without_slash";
+    /** A slash too many, or too few, at the end of the path. */
+    case PathTrailingSlash = "path_trailing_slash";
+    /** Two slashes at the start of the path. */
+    case PathDoubleSlash = "path_double_slash";
+    /** The path without its query. */
+    case PathWithoutQuery = "path_without_query";
+    /** The path with its percent-encoding undone. */
+    case PathPercentDecoded = "path_percent_decoded";
+    /** A space, LF or CRLF behind the key. */
+    case KeyWhitespace = "key_whitespace";
+    /** The bytes that the key stands for if read as hex. */
+    case KeyHexDecoded = "key_hex_decoded";
+    /** The bytes that the key stands for if read as Base64. */
+    case KeyBase64Decoded = "key_base64_decoded";
+    /** The message taken as the key, and the key as the message. */
+    case KeyAndMessageSwapped = "key_and_message_swapped";
+    /** The client code taken as the key. */
+    case KeyIsClientCode = "key_is_client_code";
+    /** The client code is left out. */
+    case ClientCodeNotSigned = "client_code_not_signed";
+    /** The authorization is left out. */
+    case AuthorizationNotSigned = "authorization_not_signed";
+    /** The five parts in another order, the authorization beside the path. */
+    case OrderDiffers = "order_differs";
+    /** Hex in upper case. */
+    case SignatureUpperCase = "signature_upper_case";
+    /** Base64 of the 20 bytes, padded. */
+    case SignatureBase64 = "signature_base64";
+    /** White space around the signature. */
+    case SignatureWhitespace = "signature_whitespace";
+    /** 64 hex digits: another algorithm, so nothing can be compared. */
+    case SignatureSha256 = "signature_sha256";
 }
 
 /** How PaDi's column of the invoice's date is spelled on the wire. */

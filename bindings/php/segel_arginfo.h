@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9bf9192189c8b34ce15093c84701447000af04fb */
+ * Stub hash: 998a65586f8caba35f2e408a0c372cf3d20a1f5f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, partner, IS_STRING, 0)
@@ -56,7 +56,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Segel_Prakerja_sign, 0, 4, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, now, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, method, Segel\\Method, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, authorization, IS_STRING, 1, "null")
@@ -64,7 +64,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Segel_Prakerja_verify, 0, 5, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, now, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, method, Segel\\Method, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
@@ -73,7 +73,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Segel_Prakerja_diagnose, 0, 5, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, now, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, method, Segel\\Method, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
@@ -358,6 +358,16 @@ static const zend_function_entry class_Segel_Lang_methods[] = {
 
 
 static const zend_function_entry class_Segel_Scope_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_Method_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Segel_Cause_methods[] = {
 	ZEND_FE_END
 };
 
@@ -836,6 +846,220 @@ static zend_class_entry *register_class_Segel_Scope(void)
 	zend_string *enum_case_Uk_value_str = zend_string_init("uk", strlen("uk"), 1);
 	ZVAL_STR(&enum_case_Uk_value, enum_case_Uk_value_str);
 	zend_enum_add_case_cstr(class_entry, "Uk", &enum_case_Uk_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_Method(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\Method", IS_STRING, class_Segel_Method_methods);
+
+	zval enum_case_Get_value;
+	zend_string *enum_case_Get_value_str = zend_string_init("GET", strlen("GET"), 1);
+	ZVAL_STR(&enum_case_Get_value, enum_case_Get_value_str);
+	zend_enum_add_case_cstr(class_entry, "Get", &enum_case_Get_value);
+
+	zval enum_case_Post_value;
+	zend_string *enum_case_Post_value_str = zend_string_init("POST", strlen("POST"), 1);
+	ZVAL_STR(&enum_case_Post_value, enum_case_Post_value_str);
+	zend_enum_add_case_cstr(class_entry, "Post", &enum_case_Post_value);
+
+	zval enum_case_Put_value;
+	zend_string *enum_case_Put_value_str = zend_string_init("PUT", strlen("PUT"), 1);
+	ZVAL_STR(&enum_case_Put_value, enum_case_Put_value_str);
+	zend_enum_add_case_cstr(class_entry, "Put", &enum_case_Put_value);
+
+	zval enum_case_Patch_value;
+	zend_string *enum_case_Patch_value_str = zend_string_init("PATCH", strlen("PATCH"), 1);
+	ZVAL_STR(&enum_case_Patch_value, enum_case_Patch_value_str);
+	zend_enum_add_case_cstr(class_entry, "Patch", &enum_case_Patch_value);
+
+	zval enum_case_Delete_value;
+	zend_string *enum_case_Delete_value_str = zend_string_init("DELETE", strlen("DELETE"), 1);
+	ZVAL_STR(&enum_case_Delete_value, enum_case_Delete_value_str);
+	zend_enum_add_case_cstr(class_entry, "Delete", &enum_case_Delete_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Segel_Cause(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Segel\\Cause", IS_STRING, class_Segel_Cause_methods);
+
+	zval enum_case_BodySpaced_value;
+	zend_string *enum_case_BodySpaced_value_str = zend_string_init("body_spaced", strlen("body_spaced"), 1);
+	ZVAL_STR(&enum_case_BodySpaced_value, enum_case_BodySpaced_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodySpaced", &enum_case_BodySpaced_value);
+
+	zval enum_case_BodySlashesEscaped_value;
+	zend_string *enum_case_BodySlashesEscaped_value_str = zend_string_init("body_slashes_escaped", strlen("body_slashes_escaped"), 1);
+	ZVAL_STR(&enum_case_BodySlashesEscaped_value, enum_case_BodySlashesEscaped_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodySlashesEscaped", &enum_case_BodySlashesEscaped_value);
+
+	zval enum_case_BodyUnicodeEscaped_value;
+	zend_string *enum_case_BodyUnicodeEscaped_value_str = zend_string_init("body_unicode_escaped", strlen("body_unicode_escaped"), 1);
+	ZVAL_STR(&enum_case_BodyUnicodeEscaped_value, enum_case_BodyUnicodeEscaped_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyUnicodeEscaped", &enum_case_BodyUnicodeEscaped_value);
+
+	zval enum_case_BodyHtmlEscaped_value;
+	zend_string *enum_case_BodyHtmlEscaped_value_str = zend_string_init("body_html_escaped", strlen("body_html_escaped"), 1);
+	ZVAL_STR(&enum_case_BodyHtmlEscaped_value, enum_case_BodyHtmlEscaped_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyHtmlEscaped", &enum_case_BodyHtmlEscaped_value);
+
+	zval enum_case_BodyNewline_value;
+	zend_string *enum_case_BodyNewline_value_str = zend_string_init("body_newline", strlen("body_newline"), 1);
+	ZVAL_STR(&enum_case_BodyNewline_value, enum_case_BodyNewline_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyNewline", &enum_case_BodyNewline_value);
+
+	zval enum_case_BodyBom_value;
+	zend_string *enum_case_BodyBom_value_str = zend_string_init("body_bom", strlen("body_bom"), 1);
+	ZVAL_STR(&enum_case_BodyBom_value, enum_case_BodyBom_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyBom", &enum_case_BodyBom_value);
+
+	zval enum_case_BodyEmptyArray_value;
+	zend_string *enum_case_BodyEmptyArray_value_str = zend_string_init("body_empty_array", strlen("body_empty_array"), 1);
+	ZVAL_STR(&enum_case_BodyEmptyArray_value, enum_case_BodyEmptyArray_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyEmptyArray", &enum_case_BodyEmptyArray_value);
+
+	zval enum_case_BodyNotSigned_value;
+	zend_string *enum_case_BodyNotSigned_value_str = zend_string_init("body_not_signed", strlen("body_not_signed"), 1);
+	ZVAL_STR(&enum_case_BodyNotSigned_value, enum_case_BodyNotSigned_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyNotSigned", &enum_case_BodyNotSigned_value);
+
+	zval enum_case_BodyKeysSorted_value;
+	zend_string *enum_case_BodyKeysSorted_value_str = zend_string_init("body_keys_sorted", strlen("body_keys_sorted"), 1);
+	ZVAL_STR(&enum_case_BodyKeysSorted_value, enum_case_BodyKeysSorted_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyKeysSorted", &enum_case_BodyKeysSorted_value);
+
+	zval enum_case_BodyWhitespaceRemoved_value;
+	zend_string *enum_case_BodyWhitespaceRemoved_value_str = zend_string_init("body_whitespace_removed", strlen("body_whitespace_removed"), 1);
+	ZVAL_STR(&enum_case_BodyWhitespaceRemoved_value, enum_case_BodyWhitespaceRemoved_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyWhitespaceRemoved", &enum_case_BodyWhitespaceRemoved_value);
+
+	zval enum_case_BodyPrettyPrinted_value;
+	zend_string *enum_case_BodyPrettyPrinted_value_str = zend_string_init("body_pretty_printed", strlen("body_pretty_printed"), 1);
+	ZVAL_STR(&enum_case_BodyPrettyPrinted_value, enum_case_BodyPrettyPrinted_value_str);
+	zend_enum_add_case_cstr(class_entry, "BodyPrettyPrinted", &enum_case_BodyPrettyPrinted_value);
+
+	zval enum_case_TimestampMilliseconds_value;
+	zend_string *enum_case_TimestampMilliseconds_value_str = zend_string_init("timestamp_milliseconds", strlen("timestamp_milliseconds"), 1);
+	ZVAL_STR(&enum_case_TimestampMilliseconds_value, enum_case_TimestampMilliseconds_value_str);
+	zend_enum_add_case_cstr(class_entry, "TimestampMilliseconds", &enum_case_TimestampMilliseconds_value);
+
+	zval enum_case_TimestampNotSigned_value;
+	zend_string *enum_case_TimestampNotSigned_value_str = zend_string_init("timestamp_not_signed", strlen("timestamp_not_signed"), 1);
+	ZVAL_STR(&enum_case_TimestampNotSigned_value, enum_case_TimestampNotSigned_value_str);
+	zend_enum_add_case_cstr(class_entry, "TimestampNotSigned", &enum_case_TimestampNotSigned_value);
+
+	zval enum_case_TimestampDiffers_value;
+	zend_string *enum_case_TimestampDiffers_value_str = zend_string_init("timestamp_differs", strlen("timestamp_differs"), 1);
+	ZVAL_STR(&enum_case_TimestampDiffers_value, enum_case_TimestampDiffers_value_str);
+	zend_enum_add_case_cstr(class_entry, "TimestampDiffers", &enum_case_TimestampDiffers_value);
+
+	zval enum_case_MethodLowerCase_value;
+	zend_string *enum_case_MethodLowerCase_value_str = zend_string_init("method_lower_case", strlen("method_lower_case"), 1);
+	ZVAL_STR(&enum_case_MethodLowerCase_value, enum_case_MethodLowerCase_value_str);
+	zend_enum_add_case_cstr(class_entry, "MethodLowerCase", &enum_case_MethodLowerCase_value);
+
+	zval enum_case_MethodNotSigned_value;
+	zend_string *enum_case_MethodNotSigned_value_str = zend_string_init("method_not_signed", strlen("method_not_signed"), 1);
+	ZVAL_STR(&enum_case_MethodNotSigned_value, enum_case_MethodNotSigned_value_str);
+	zend_enum_add_case_cstr(class_entry, "MethodNotSigned", &enum_case_MethodNotSigned_value);
+
+	zval enum_case_MethodDiffers_value;
+	zend_string *enum_case_MethodDiffers_value_str = zend_string_init("method_differs", strlen("method_differs"), 1);
+	ZVAL_STR(&enum_case_MethodDiffers_value, enum_case_MethodDiffers_value_str);
+	zend_enum_add_case_cstr(class_entry, "MethodDiffers", &enum_case_MethodDiffers_value);
+
+	zval enum_case_PathWithHost_value;
+	zend_string *enum_case_PathWithHost_value_str = zend_string_init("path_with_host", strlen("path_with_host"), 1);
+	ZVAL_STR(&enum_case_PathWithHost_value, enum_case_PathWithHost_value_str);
+	zend_enum_add_case_cstr(class_entry, "PathWithHost", &enum_case_PathWithHost_value);
+
+	zval enum_case_PathWithoutSlash_value;
+	zend_string *enum_case_PathWithoutSlash_value_str = zend_string_init("path_without_slash", strlen("path_without_slash"), 1);
+	ZVAL_STR(&enum_case_PathWithoutSlash_value, enum_case_PathWithoutSlash_value_str);
+	zend_enum_add_case_cstr(class_entry, "PathWithoutSlash", &enum_case_PathWithoutSlash_value);
+
+	zval enum_case_PathTrailingSlash_value;
+	zend_string *enum_case_PathTrailingSlash_value_str = zend_string_init("path_trailing_slash", strlen("path_trailing_slash"), 1);
+	ZVAL_STR(&enum_case_PathTrailingSlash_value, enum_case_PathTrailingSlash_value_str);
+	zend_enum_add_case_cstr(class_entry, "PathTrailingSlash", &enum_case_PathTrailingSlash_value);
+
+	zval enum_case_PathDoubleSlash_value;
+	zend_string *enum_case_PathDoubleSlash_value_str = zend_string_init("path_double_slash", strlen("path_double_slash"), 1);
+	ZVAL_STR(&enum_case_PathDoubleSlash_value, enum_case_PathDoubleSlash_value_str);
+	zend_enum_add_case_cstr(class_entry, "PathDoubleSlash", &enum_case_PathDoubleSlash_value);
+
+	zval enum_case_PathWithoutQuery_value;
+	zend_string *enum_case_PathWithoutQuery_value_str = zend_string_init("path_without_query", strlen("path_without_query"), 1);
+	ZVAL_STR(&enum_case_PathWithoutQuery_value, enum_case_PathWithoutQuery_value_str);
+	zend_enum_add_case_cstr(class_entry, "PathWithoutQuery", &enum_case_PathWithoutQuery_value);
+
+	zval enum_case_PathPercentDecoded_value;
+	zend_string *enum_case_PathPercentDecoded_value_str = zend_string_init("path_percent_decoded", strlen("path_percent_decoded"), 1);
+	ZVAL_STR(&enum_case_PathPercentDecoded_value, enum_case_PathPercentDecoded_value_str);
+	zend_enum_add_case_cstr(class_entry, "PathPercentDecoded", &enum_case_PathPercentDecoded_value);
+
+	zval enum_case_KeyWhitespace_value;
+	zend_string *enum_case_KeyWhitespace_value_str = zend_string_init("key_whitespace", strlen("key_whitespace"), 1);
+	ZVAL_STR(&enum_case_KeyWhitespace_value, enum_case_KeyWhitespace_value_str);
+	zend_enum_add_case_cstr(class_entry, "KeyWhitespace", &enum_case_KeyWhitespace_value);
+
+	zval enum_case_KeyHexDecoded_value;
+	zend_string *enum_case_KeyHexDecoded_value_str = zend_string_init("key_hex_decoded", strlen("key_hex_decoded"), 1);
+	ZVAL_STR(&enum_case_KeyHexDecoded_value, enum_case_KeyHexDecoded_value_str);
+	zend_enum_add_case_cstr(class_entry, "KeyHexDecoded", &enum_case_KeyHexDecoded_value);
+
+	zval enum_case_KeyBase64Decoded_value;
+	zend_string *enum_case_KeyBase64Decoded_value_str = zend_string_init("key_base64_decoded", strlen("key_base64_decoded"), 1);
+	ZVAL_STR(&enum_case_KeyBase64Decoded_value, enum_case_KeyBase64Decoded_value_str);
+	zend_enum_add_case_cstr(class_entry, "KeyBase64Decoded", &enum_case_KeyBase64Decoded_value);
+
+	zval enum_case_KeyAndMessageSwapped_value;
+	zend_string *enum_case_KeyAndMessageSwapped_value_str = zend_string_init("key_and_message_swapped", strlen("key_and_message_swapped"), 1);
+	ZVAL_STR(&enum_case_KeyAndMessageSwapped_value, enum_case_KeyAndMessageSwapped_value_str);
+	zend_enum_add_case_cstr(class_entry, "KeyAndMessageSwapped", &enum_case_KeyAndMessageSwapped_value);
+
+	zval enum_case_KeyIsClientCode_value;
+	zend_string *enum_case_KeyIsClientCode_value_str = zend_string_init("key_is_client_code", strlen("key_is_client_code"), 1);
+	ZVAL_STR(&enum_case_KeyIsClientCode_value, enum_case_KeyIsClientCode_value_str);
+	zend_enum_add_case_cstr(class_entry, "KeyIsClientCode", &enum_case_KeyIsClientCode_value);
+
+	zval enum_case_ClientCodeNotSigned_value;
+	zend_string *enum_case_ClientCodeNotSigned_value_str = zend_string_init("client_code_not_signed", strlen("client_code_not_signed"), 1);
+	ZVAL_STR(&enum_case_ClientCodeNotSigned_value, enum_case_ClientCodeNotSigned_value_str);
+	zend_enum_add_case_cstr(class_entry, "ClientCodeNotSigned", &enum_case_ClientCodeNotSigned_value);
+
+	zval enum_case_AuthorizationNotSigned_value;
+	zend_string *enum_case_AuthorizationNotSigned_value_str = zend_string_init("authorization_not_signed", strlen("authorization_not_signed"), 1);
+	ZVAL_STR(&enum_case_AuthorizationNotSigned_value, enum_case_AuthorizationNotSigned_value_str);
+	zend_enum_add_case_cstr(class_entry, "AuthorizationNotSigned", &enum_case_AuthorizationNotSigned_value);
+
+	zval enum_case_OrderDiffers_value;
+	zend_string *enum_case_OrderDiffers_value_str = zend_string_init("order_differs", strlen("order_differs"), 1);
+	ZVAL_STR(&enum_case_OrderDiffers_value, enum_case_OrderDiffers_value_str);
+	zend_enum_add_case_cstr(class_entry, "OrderDiffers", &enum_case_OrderDiffers_value);
+
+	zval enum_case_SignatureUpperCase_value;
+	zend_string *enum_case_SignatureUpperCase_value_str = zend_string_init("signature_upper_case", strlen("signature_upper_case"), 1);
+	ZVAL_STR(&enum_case_SignatureUpperCase_value, enum_case_SignatureUpperCase_value_str);
+	zend_enum_add_case_cstr(class_entry, "SignatureUpperCase", &enum_case_SignatureUpperCase_value);
+
+	zval enum_case_SignatureBase64_value;
+	zend_string *enum_case_SignatureBase64_value_str = zend_string_init("signature_base64", strlen("signature_base64"), 1);
+	ZVAL_STR(&enum_case_SignatureBase64_value, enum_case_SignatureBase64_value_str);
+	zend_enum_add_case_cstr(class_entry, "SignatureBase64", &enum_case_SignatureBase64_value);
+
+	zval enum_case_SignatureWhitespace_value;
+	zend_string *enum_case_SignatureWhitespace_value_str = zend_string_init("signature_whitespace", strlen("signature_whitespace"), 1);
+	ZVAL_STR(&enum_case_SignatureWhitespace_value, enum_case_SignatureWhitespace_value_str);
+	zend_enum_add_case_cstr(class_entry, "SignatureWhitespace", &enum_case_SignatureWhitespace_value);
+
+	zval enum_case_SignatureSha256_value;
+	zend_string *enum_case_SignatureSha256_value_str = zend_string_init("signature_sha256", strlen("signature_sha256"), 1);
+	ZVAL_STR(&enum_case_SignatureSha256_value, enum_case_SignatureSha256_value_str);
+	zend_enum_add_case_cstr(class_entry, "SignatureSha256", &enum_case_SignatureSha256_value);
 
 	return class_entry;
 }

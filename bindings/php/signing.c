@@ -24,6 +24,7 @@ ZEND_METHOD(Segel_Prakerja, sign)
 {
 	zend_long now;
 	zend_string *method, *path, *body, *authorization = NULL;
+	zend_object *method_case;
 	segel_buffer *signature = NULL;
 	segel_error *error = NULL;
 	php_segel_client *client;
@@ -31,7 +32,7 @@ ZEND_METHOD(Segel_Prakerja, sign)
 
 	ZEND_PARSE_PARAMETERS_START(4, 5)
 		Z_PARAM_LONG(now)
-		Z_PARAM_STR(method)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(method_case, php_segel_method_ce, method)
 		Z_PARAM_STR(path)
 		Z_PARAM_STR(body)
 		Z_PARAM_OPTIONAL
@@ -41,7 +42,7 @@ ZEND_METHOD(Segel_Prakerja, sign)
 	if (client == NULL) {
 		RETURN_THROWS();
 	}
-	segel_signing what = signing(now, method, path, body, authorization);
+	segel_signing what = signing(now, php_segel_word(method_case, method), path, body, authorization);
 	status = segel_sign(client->handle, &what, &signature, &error);
 	if (status != SEGEL_OK) {
 		php_segel_throw(status, error, NULL);
@@ -63,10 +64,11 @@ static bool read_claim(zend_execute_data *execute_data, claim *claim)
 {
 	zend_long now;
 	zend_string *method, *path, *body, *signature, *authorization = NULL;
+	zend_object *method_case;
 
 	ZEND_PARSE_PARAMETERS_START(5, 6)
 		Z_PARAM_LONG(now)
-		Z_PARAM_STR(method)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(method_case, php_segel_method_ce, method)
 		Z_PARAM_STR(path)
 		Z_PARAM_STR(body)
 		Z_PARAM_STR(signature)
@@ -74,7 +76,7 @@ static bool read_claim(zend_execute_data *execute_data, claim *claim)
 		Z_PARAM_STR_OR_NULL(authorization)
 	ZEND_PARSE_PARAMETERS_END_EX(return false);
 	claim->client = php_segel_client_get(ZEND_THIS);
-	claim->what = signing(now, method, path, body, authorization);
+	claim->what = signing(now, php_segel_word(method_case, method), path, body, authorization);
 	claim->signature = argument(signature);
 	return claim->client != NULL;
 }

@@ -17,7 +17,7 @@ foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator(getenv('SE
 $enums = array_filter((new ReflectionExtension('segel'))->getClassNames(), enum_exists(...));
 foreach ($enums as $enum) {
     $name = substr($enum, strlen('Segel\\'));
-    preg_match("/pub enum $name \{(.*?)\n    \}/s", $source, $set);
+    preg_match("/pub enum $name (?:in any case )?\{(.*?)\n    \}/s", $source, $set);
     preg_match_all('/(\w+) = "(\w+)"/', $set[1], $found);
     $ours = array_column($enum::cases(), 'value', 'name');
     echo $name, $ours === array_combine($found[1], $found[2]) ? '' : ' differs', "\n";
@@ -26,6 +26,8 @@ foreach ($enums as $enum) {
 --EXPECT--
 Lang
 InvoiceKey
+Method
+Cause
 Scope
 AssetType
 IdentityDocumentValidity
