@@ -28,6 +28,7 @@ class Client
      * @param string $operation a name of the catalogue, `prakerja.submission_status`
      * @phpstan-param array<string, mixed> $params
      * @param int|null $now Unix seconds; time() if not given
+     * @phpstan-return Call<array<string, mixed>>
      * @throws InvalidParams
      */
     public function prepare(
@@ -48,6 +49,174 @@ class Client
 /**
  * Kartu Prakerja: a method an operation, each with its params and the time, time() if not given.
  *
+ * @phpstan-type SubmissionStatusParams array{
+ *     redeem_code: string,
+ *     scope: Scope|value-of<Scope>,
+ *     sequence: int,
+ * }
+ * @phpstan-type Submission array{
+ *     redeem_code: string,
+ *     scope: string,
+ *     sequence: int,
+ *     status: 'not_submitted'|'pending'|'succeeded'|'failed'|array{other: int},
+ * }
+ * @phpstan-type SubmissionStatusReply array{
+ *     assignment: Submission|null,
+ *     feedback: Submission|null,
+ * }
+ * @phpstan-type SubmitAssignmentParams array{
+ *     redeem_code: string,
+ *     scope: Scope|value-of<Scope>,
+ *     sequence: int,
+ *     url_file: string,
+ * }
+ * @phpstan-type SubmitAssignmentReply array{
+ *     id: int|float|string|bool|null,
+ *     redeem_code: string|null,
+ *     scope: string|null,
+ *     sequence: int|float|string|bool|null,
+ *     status: int|float|string|bool|null,
+ *     url_file: string|null,
+ * }
+ * @phpstan-type SubmitFeedbackParams array{
+ *     redeem_code: string,
+ *     scope: Scope|value-of<Scope>,
+ *     sequence: int,
+ *     notes: string,
+ *     url_file?: string|null,
+ * }
+ * @phpstan-type SubmitFeedbackReply array{
+ *     id: int|float|string|bool|null,
+ *     redeem_code: string|null,
+ *     scope: string|null,
+ *     sequence: int|float|string|bool|null,
+ *     status: int|float|string|bool|null,
+ *     url_file: string|null,
+ *     notes: string|null,
+ * }
+ * @phpstan-type RedeemStatusParams array{
+ *     redeem_code: string,
+ *     sequence?: int|null,
+ * }
+ * @phpstan-type RedeemStatusReply array{
+ *     redeem_code: string|null,
+ *     course_code: string|null,
+ *     invoice_code: string|null,
+ *     schedule_code: string|null,
+ *     status: int|float|string|bool|null,
+ *     attendance_status: int|float|string|bool|null,
+ *     redeem_at: string|null,
+ *     dp_platform: string|null,
+ *     schedule_start_end: string|null,
+ *     course_type: int|float|string|bool|null,
+ *     course_type_label: string|null,
+ *     course_learning_method: int|float|string|bool|null,
+ *     is_online_attendance: int|float|string|bool|null,
+ *     sequence: int|float|string|bool|null,
+ * }
+ * @phpstan-type RedeemCommitParams array{
+ *     redeem_code: string,
+ * }
+ * @phpstan-type RedeemCommitReply array{
+ *     redeem_code: string|null,
+ *     course_code: string|null,
+ *     status: int|float|string|bool|null,
+ * }
+ * @phpstan-type RedeemResetParams array{
+ *     redeem_code: string,
+ * }
+ * @phpstan-type RedeemResetReply array{
+ *     redeem_code: string|null,
+ *     course_code: string|null,
+ *     invoice_code: string|null,
+ *     schedule_code: string|null,
+ *     status: int|float|string|bool|null,
+ *     attendance_status: int|float|string|bool|null,
+ *     redeem_at: string|null,
+ *     dp_platform: string|null,
+ *     schedule_start_end: string|null,
+ *     course_type: int|float|string|bool|null,
+ *     course_type_label: string|null,
+ *     course_learning_method: int|float|string|bool|null,
+ *     is_online_attendance: int|float|string|bool|null,
+ *     sequence: int|float|string|bool|null,
+ * }
+ * @phpstan-type GenerateUrlParams array{
+ *     redeem_code: string,
+ *     redirect_uri: string,
+ *     email: string,
+ *     sequence?: int|null,
+ * }
+ * @phpstan-type Course array{
+ *     type: int|float|string|bool|null,
+ *     learning_method: int|float|string|bool|null,
+ * }
+ * @phpstan-type GenerateUrlReply array{
+ *     url: string,
+ *     state: string|null,
+ *     course: Course|null,
+ * }
+ * @phpstan-type CheckQuotaParams array{
+ *     schedule_code: string,
+ *     course_code: string,
+ * }
+ * @phpstan-type CheckQuotaReply array{
+ *     schedule_code: string|null,
+ *     course_code: string|null,
+ *     quota: int|float|null,
+ * }
+ * @phpstan-type SendOtpParams array{
+ *     user_platform_id: string,
+ *     prakerja_id: string,
+ *     course_code: string,
+ *     schedule_code: string,
+ *     amount: int,
+ * }
+ * @phpstan-type SendOtpReply array{
+ *     data: mixed,
+ * }
+ * @phpstan-type AuthorizePaymentParams array{
+ *     otp: string,
+ *     invoice_url: string,
+ *     invoice_code: string,
+ *     payment_token: string,
+ * }
+ * @phpstan-type AuthorizePaymentReply array{
+ *     invoice_code: string|null,
+ *     transaction_code: string|null,
+ *     amount: int|float|null,
+ *     status: int|float|string|bool|null,
+ *     prakerja_name: string|null,
+ * }
+ * @phpstan-type PaymentStatusParams array{
+ *     invoice_code: string,
+ * }
+ * @phpstan-type PaymentStatusReply array{
+ *     invoice_code: string|null,
+ *     transaction_code: string|null,
+ *     amount: int|float|null,
+ *     status: int|float|string|bool|null,
+ *     prakerja_name: string|null,
+ *     created_at: string|null,
+ * }
+ * @phpstan-type VoidPaymentParams array{
+ *     invoice_code: string,
+ *     transaction_code: string,
+ * }
+ * @phpstan-type VoidPaymentReply array{}
+ * @phpstan-type SignedParams array{
+ *     method: Method|value-of<Method>,
+ *     path: string,
+ *     body?: string|null,
+ *     authorization?: string|null,
+ * }
+ * @phpstan-type SignedReply array{
+ *     status: int,
+ *     success: bool,
+ *     code: string|null,
+ *     message: string|null,
+ *     data: mixed,
+ * }
  * @not-serializable
  */
 class Prakerja extends Client
@@ -63,7 +232,17 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/tpm/submission/status`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code, scope, sequence
+     * Which submission. May be repeated.
+     *
+     * - `redeem_code`: Code that the participant got for buying the course.
+     * - `scope`: What was submitted.
+     * - `sequence`: 1 to 998 for `tpm`, 999 for `uk`.
+     *
+     * Replies with: what became of it; each part is there if the partner tells of it, and at least one is.
+     *
+     * @phpstan-param SubmissionStatusParams $params
+     * @phpstan-return Call<SubmissionStatusReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submissionStatus(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -71,7 +250,19 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/tpm/submission`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code, scope, sequence, url_file
+     * The assignment. Before you send it again, ask first: prakerja.submission_status of the same redeem_code, scope
+     * and sequence: `assignment.status` is not `not_submitted` if Prakerja has it.
+     *
+     * - `redeem_code`: Code that the participant got for buying the course.
+     * - `scope`: What is submitted.
+     * - `sequence`: 1 to 998 for `tpm`, 999 for `uk`.
+     * - `url_file`: Where Prakerja fetches the file: an absolute `http` or `https` URL.
+     *
+     * Replies with: the assignment as Prakerja keeps it.
+     *
+     * @phpstan-param SubmitAssignmentParams $params
+     * @phpstan-return Call<SubmitAssignmentReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submitAssignment(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -79,7 +270,20 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/tpm/feedback/submission`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code, scope, sequence, notes, url_file
+     * The feedback. Before you send it again, ask first: prakerja.submission_status of the same redeem_code, scope
+     * and sequence: `feedback.status` is not `not_submitted` if Prakerja has it.
+     *
+     * - `redeem_code`: Code that the participant got for buying the course.
+     * - `scope`: What the feedback is on.
+     * - `sequence`: 1 to 998 for `tpm`, 999 for `uk`.
+     * - `notes`: The feedback, 1 to 250 characters (Unicode scalar values).
+     * - `url_file`: Where Prakerja fetches a file that goes with it: an absolute `http` or `https` URL.
+     *
+     * Replies with: the feedback as Prakerja keeps it.
+     *
+     * @phpstan-param SubmitFeedbackParams $params
+     * @phpstan-return Call<SubmitFeedbackReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submitFeedback(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -87,7 +291,16 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/redeem-code/status`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code, sequence
+     * Which redeem code. May be repeated.
+     *
+     * - `redeem_code`: Code that the participant got for buying the course.
+     * - `sequence`: Meeting, 1 to 10 or 999.
+     *
+     * Replies with: a redeem code as Prakerja keeps it.
+     *
+     * @phpstan-param RedeemStatusParams $params
+     * @phpstan-return Call<RedeemStatusReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function redeemStatus(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -95,7 +308,16 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/redeem-code/commit`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code
+     * Which redeem code. Before you send it again, ask first: prakerja.redeem_status of the same redeem_code:
+     * `status` and `redeem_at` tell whether it is redeemed.
+     *
+     * - `redeem_code`: Code that the participant got for buying the course.
+     *
+     * Replies with: the redeemed code.
+     *
+     * @phpstan-param RedeemCommitParams $params
+     * @phpstan-return Call<RedeemCommitReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function redeemCommit(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -103,7 +325,16 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/redeem-code/reset`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code
+     * Which redeem code. Before you send it again, ask first: prakerja.redeem_status of the same redeem_code:
+     * `status` and `redeem_at` tell whether it is redeemed still.
+     *
+     * - `redeem_code`: Code that begins with `PRAT-`.
+     *
+     * Replies with: a redeem code as Prakerja keeps it.
+     *
+     * @phpstan-param RedeemResetParams $params
+     * @phpstan-return Call<RedeemResetReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function redeemReset(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -111,7 +342,18 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/oauth/url-generate`
      *
-     * @phpstan-param array<string, mixed> $params redeem_code, redirect_uri, email, sequence
+     * Whom to send where. May be repeated.
+     *
+     * - `redeem_code`: Code that the participant got for buying the course.
+     * - `redirect_uri`: Where Prakerja sends the participant back to: an absolute `http` or `https` URL.
+     * - `email`: The participant's e-mail address.
+     * - `sequence`: Meeting, 1 to 10 or 999.
+     *
+     * Replies with: the URL.
+     *
+     * @phpstan-param GenerateUrlParams $params
+     * @phpstan-return Call<GenerateUrlReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function generateUrl(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -119,7 +361,16 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/quota-schedule`
      *
-     * @phpstan-param array<string, mixed> $params schedule_code, course_code
+     * Which schedule of which course. May be repeated.
+     *
+     * - `schedule_code`: The schedule.
+     * - `course_code`: The course.
+     *
+     * Replies with: how many places are left.
+     *
+     * @phpstan-param CheckQuotaParams $params
+     * @phpstan-return Call<CheckQuotaReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function checkQuota(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -127,7 +378,20 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/send-otp`
      *
-     * @phpstan-param array<string, mixed> $params user_platform_id, prakerja_id, course_code, schedule_code, amount
+     * Who pays how much for what. Before you send it again, ask first: the participant whether a password came: each
+     * call sends another one, and nothing tells how many were sent.
+     *
+     * - `user_platform_id`: The participant at the platform.
+     * - `prakerja_id`: The participant at Prakerja.
+     * - `course_code`: The course.
+     * - `schedule_code`: The schedule.
+     * - `amount`: Whole rupiah, from 0.
+     *
+     * Replies with: what Prakerja says of it.
+     *
+     * @phpstan-param SendOtpParams $params
+     * @phpstan-return Call<SendOtpReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function sendOtp(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -135,7 +399,20 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/authorize`
      *
-     * @phpstan-param array<string, mixed> $params otp, invoice_url, invoice_code, payment_token
+     * Which payment, and what authorises it. Before you send it again, ask first: prakerja.payment_status of the
+     * same invoice_code: it has the transaction if Prakerja authorised it.
+     *
+     * - `otp`: The one-time password.
+     * - `invoice_url`: Where the invoice is: an absolute `http` or `https` URL.
+     * - `invoice_code`: The invoice.
+     * - `payment_token`: Goes into the header as `Authorization: Payment TOKEN`, and so into the signature; not into
+     * the body.
+     *
+     * Replies with: the payment.
+     *
+     * @phpstan-param AuthorizePaymentParams $params
+     * @phpstan-return Call<AuthorizePaymentReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function authorizePayment(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -143,7 +420,15 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/status`
      *
-     * @phpstan-param array<string, mixed> $params invoice_code
+     * Which payment. May be repeated.
+     *
+     * - `invoice_code`: The invoice.
+     *
+     * Replies with: the payment.
+     *
+     * @phpstan-param PaymentStatusParams $params
+     * @phpstan-return Call<PaymentStatusReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function paymentStatus(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -151,7 +436,17 @@ class Prakerja extends Client
     /**
      * `POST /api/v1/integration/payment/void`
      *
-     * @phpstan-param array<string, mixed> $params invoice_code, transaction_code
+     * Which payment. Before you send it again, ask first: prakerja.payment_status of the same invoice_code; a second
+     * void is refused with ERRPLT40028.
+     *
+     * - `invoice_code`: The invoice.
+     * - `transaction_code`: Prakerja's code of the transaction.
+     *
+     * Replies with: nothing: that there is a reply says it all.
+     *
+     * @phpstan-param VoidPaymentParams $params
+     * @phpstan-return Call<VoidPaymentReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function voidPayment(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -159,7 +454,19 @@ class Prakerja extends Client
     /**
      * `{method} {path}`
      *
-     * @phpstan-param array<string, mixed> $params method, path, body, authorization
+     * The request. Before you send it again, ask first: Prakerja, by the operation that reads what this one writes;
+     * a request that only reads may be repeated.
+     *
+     * - `method`: HTTP method, in any case.
+     * - `path`: Path as in the request line, whole: begins with `/`, may hold a query.
+     * - `body`: Raw body, sent byte for byte; none if absent or empty.
+     * - `authorization`: Whole value of the `Authorization` header, which takes part in the signature.
+     *
+     * Replies with: the answer, as it comes.
+     *
+     * @phpstan-param SignedParams $params
+     * @phpstan-return Call<SignedReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function signed(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -201,6 +508,36 @@ class Prakerja extends Client
 /**
  * PAFI: a method an operation, each with its params and the time, time() if not given.
  *
+ * @phpstan-type TokenParams array{
+ *     scope: string,
+ * }
+ * @phpstan-type TokenReply array{
+ *     access_token: string,
+ *     token_type: string,
+ *     expires_in: int|null,
+ *     expires_at: int|null,
+ * }
+ * @phpstan-type KecukupanSkpParams array{
+ *     nik: string,
+ * }
+ * @phpstan-type KecukupanSkpReply array{
+ *     nama_anggota: string|null,
+ *     nik: string,
+ *     tgl_lahir: string|null,
+ *     gender: string|null,
+ *     no_str: string|null,
+ *     tgl_mulai_str: string|null,
+ *     tgl_berakhir_str: string|null,
+ *     pembelajaran: int|float|null,
+ *     profesionalisme: int|float|null,
+ *     pengabdian_masyarakat_dan_profesi: int|float|null,
+ *     publikasi_ilmiah: int|float|null,
+ *     pengembangan_ilmu: int|float|null,
+ *     total_skp: int|float|null,
+ *     nomor_surat: string|null,
+ *     status_rekom: string|null,
+ *     op: string|null,
+ * }
  * @not-serializable
  */
 class Pafi extends Client
@@ -217,7 +554,15 @@ class Pafi extends Client
     /**
      * `POST /oauth/token`
      *
-     * @phpstan-param array<string, mixed> $params scope
+     * What the token is for. May be repeated.
+     *
+     * - `scope`: One or more scope names, single spaces between: `read-kecukupan-skp`.
+     *
+     * Replies with: the token.
+     *
+     * @phpstan-param TokenParams $params
+     * @phpstan-return Call<TokenReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function token(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -225,7 +570,16 @@ class Pafi extends Client
     /**
      * `GET /pengajuan/kecukupan-skp/user/{nik}`
      *
-     * @phpstan-param array<string, mixed> $params nik
+     * Which member. May be repeated.
+     *
+     * - `nik`: Identity number, 16 digits.
+     *
+     * Replies with: the member, and the points by kind. Dates are `YYYY-MM-DD`, or as they came where that is no
+     * date.
+     *
+     * @phpstan-param KecukupanSkpParams $params
+     * @phpstan-return Call<KecukupanSkpReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function kecukupanSkp(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -234,6 +588,160 @@ class Pafi extends Client
 /**
  * PaDi UMKM: a method an operation, each with its params and the time, time() if not given.
  *
+ * @phpstan-type Reference array{
+ *     umkm?: RegisteredUmkm|null,
+ *     id_satker?: list<string|int|float>|null,
+ * }
+ * @phpstan-type RegisteredUmkm array{
+ *     uid?: string|null,
+ *     nama_umkm?: string|null,
+ *     kategori_usaha?: string|int|float|null,
+ * }
+ * @phpstan-type SubmitTransactionParams array{
+ *     tanggal_transaksi: string,
+ *     transaksi_id: string,
+ *     bumn_id?: string|null,
+ *     nama_project: string,
+ *     kategori_project: '1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'|'183'|'184'|'185'|'186'|'187'|'188'|'189'|'190'|'191'|'192'|'193'|'194'|'195'|'196'|'197'|'198'|'199'|'200'|1|2|3|4|5|6|7|8|9|183|184|185|186|187|188|189|190|191|192|193|194|195|196|197|198|199|200,
+ *     total_nilai_project: string|int|float,
+ *     tipe_nilai_project: 'CAPEX'|'OPEX',
+ *     kategori_umkm: '1'|'2'|'3'|'4'|1|2|3|4,
+ *     uid_umkm: string,
+ *     nama_umkm: string,
+ *     target_penyelesaian?: string|int|float|null,
+ *     tanggal_order_placement?: string|null,
+ *     tanggal_confirmation?: string|null,
+ *     tanggal_delivery?: string|null,
+ *     tanggal_invoice: string,
+ *     total_cycle_time?: string|int|float|null,
+ *     kategori_delivery_time?: '1'|'2'|'3'|'4'|'5'|1|2|3|4|5|null,
+ *     rating?: '1'|'2'|'3'|'4'|'5'|1|2|3|4|5|null,
+ *     feedback?: string|null,
+ *     deskripsi_project?: string|null,
+ *     id_satker: string|int|float,
+ *     is_pdn: '0'|'1'|0|1,
+ *     tkdn: string|int|float,
+ *     is_certificate: '0'|'1'|0|1,
+ *     certificate_tkdn?: string|null,
+ *     reference?: Reference|null,
+ * }
+ * @phpstan-type SubmitTransactionReply array{
+ *     message: string|null,
+ * }
+ * @phpstan-type ListTransactionsParams array{
+ *     size: int,
+ *     page: int,
+ * }
+ * @phpstan-type Transaction array{
+ *     tanggal_transaksi: string|null,
+ *     transaksi_id: string|null,
+ *     bumn_id: string|null,
+ *     nama_project: string|null,
+ *     kategori_project: string|null,
+ *     total_nilai_project: string|null,
+ *     tipe_nilai_project: string|null,
+ *     kategori_umkm: string|null,
+ *     uid_umkm: string|null,
+ *     nama_umkm: string|null,
+ *     target_penyelesaian: string|null,
+ *     tanggal_order_placement: string|null,
+ *     tanggal_confirmation: string|null,
+ *     tanggal_delivery: string|null,
+ *     tanggal_invoice: string|null,
+ *     total_cycle_time: string|null,
+ *     kategori_delivery_time: string|null,
+ *     rating: string|null,
+ *     feedback: string|null,
+ *     deskripsi_project: string|null,
+ *     id_satker: string|null,
+ *     is_pdn: string|null,
+ *     tkdn: string|null,
+ *     is_certificate: string|null,
+ *     certificate_tkdn: string|null,
+ *     extra: array<string, mixed>,
+ * }
+ * @phpstan-type ListTransactionsReply array{
+ *     count: int|null,
+ *     items: list<Transaction>,
+ * }
+ * @phpstan-type DeleteTransactionsParams array{
+ *     transaksi_ids: list<string>,
+ * }
+ * @phpstan-type DeleteTransactionsReply array{
+ *     message: string|null,
+ * }
+ * @phpstan-type SubmitUmkmParams array{
+ *     uid: string,
+ *     nama_umkm: string,
+ *     alamat?: string|null,
+ *     blok_no_kav?: string|null,
+ *     kode_pos?: string|null,
+ *     kota?: string|null,
+ *     provinsi?: string|null,
+ *     no_telp?: string|null,
+ *     hp?: string|null,
+ *     email?: string|null,
+ *     kategori_usaha: '1'|'2'|'3'|'4',
+ *     jenis_kegiatan_usaha?: '1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'|'183'|'184'|'185'|'186'|'187'|'188'|'189'|'190'|'191'|'192'|'193'|'194'|'195'|'196'|'197'|'198'|'199'|'200'|null,
+ *     npwp?: string|null,
+ *     nama_bank?: string|null,
+ *     country_bank?: string|null,
+ *     no_rekening?: string|null,
+ *     nama_pemilik_rekening?: string|null,
+ *     longitude?: string|null,
+ *     latitude?: string|null,
+ *     total_project?: string|null,
+ *     total_revenue?: string|null,
+ *     ontime_rate?: string|null,
+ *     average_rating?: string|null,
+ *     nib?: string|null,
+ *     badan_usaha?: string|null,
+ * }
+ * @phpstan-type SubmitUmkmReply array{
+ *     message: string|null,
+ * }
+ * @phpstan-type ListUmkmParams array{
+ *     size: int,
+ *     page: int,
+ * }
+ * @phpstan-type Umkm array{
+ *     uid: string|null,
+ *     nama_umkm: string|null,
+ *     alamat: string|null,
+ *     blok_no_kav: string|null,
+ *     kode_pos: string|null,
+ *     kota: string|null,
+ *     provinsi: string|null,
+ *     no_telp: string|null,
+ *     hp: string|null,
+ *     email: string|null,
+ *     kategori_usaha: string|null,
+ *     jenis_kegiatan_usaha: string|null,
+ *     npwp: string|null,
+ *     nama_bank: string|null,
+ *     country_bank: string|null,
+ *     no_rekening: string|null,
+ *     nama_pemilik_rekening: string|null,
+ *     longitude: string|null,
+ *     latitude: string|null,
+ *     total_project: string|null,
+ *     total_revenue: string|null,
+ *     ontime_rate: string|null,
+ *     average_rating: string|null,
+ *     nib: string|null,
+ *     badan_usaha: string|null,
+ *     extra: array<string, mixed>,
+ * }
+ * @phpstan-type ListUmkmReply array{
+ *     count: int|null,
+ *     items: list<Umkm>,
+ * }
+ * @phpstan-type DeleteUmkmParams array{
+ *     uids: list<string>,
+ * }
+ * @phpstan-type DeleteUmkmReply array{
+ *     message: string|null,
+ * }
  * @not-serializable
  */
 class Padi extends Client
@@ -249,7 +757,43 @@ class Padi extends Client
     /**
      * `POST /padis`
      *
-     * @phpstan-param array<string, mixed> $params tanggal_transaksi, transaksi_id, bumn_id, nama_project, kategori_project, total_nilai_project, tipe_nilai_project, kategori_umkm, uid_umkm, nama_umkm, target_penyelesaian, tanggal_order_placement, tanggal_confirmation, tanggal_delivery, tanggal_invoice, total_cycle_time, kategori_delivery_time, rating, feedback, deskripsi_project, id_satker, is_pdn, tkdn, is_certificate, certificate_tkdn, reference
+     * The purchase order, column by column as in the partner's table. An optional text that is blank is left out;
+     * where "or a number" stands, JSON may give a number, which is sent as text. Before you send it again, ask
+     * first: padi.list_transactions: an item with the same transaksi_id is there if PaDi has it.
+     *
+     * - `tanggal_transaksi`: Date of the purchase order, `YYYY-MM-DD`.
+     * - `transaksi_id`: Identifier of the purchase order, at most 100 characters.
+     * - `bumn_id`: Identifier of the company.
+     * - `nama_project`: Name of the purchase order, at most 255 characters.
+     * - `kategori_project`: What was bought, a code of `KATEGORI_PROJECT`, or a number.
+     * - `total_nilai_project`: Value in whole rupiah, at most 18 digits, or a number.
+     * - `tipe_nilai_project`: `CAPEX` or `OPEX`.
+     * - `kategori_umkm`: Size of the seller, a code of `KATEGORI_UMKM`, or a number.
+     * - `uid_umkm`: Identifier of the seller, at most 100 characters.
+     * - `nama_umkm`: Name of the seller, at most 100 characters.
+     * - `target_penyelesaian`: Days planned, or a number.
+     * - `tanggal_order_placement`: Date of the order.
+     * - `tanggal_confirmation`: Date of the confirmation.
+     * - `tanggal_delivery`: Date of the delivery.
+     * - `tanggal_invoice`: Date of the invoice; how the wire spells it, the config says.
+     * - `total_cycle_time`: Days from the order to the invoice, or a number.
+     * - `kategori_delivery_time`: How quick the delivery was, 1 to 5, or a number.
+     * - `rating`: How content the buyer is, 1 to 5, or a number.
+     * - `feedback`: What the buyer says.
+     * - `deskripsi_project`: What the purchase order is for.
+     * - `id_satker`: Working unit that bought, at most 100 characters, or a number.
+     * - `is_pdn`: 1 if it is a domestic product, else 0, or a number.
+     * - `tkdn`: Average local content in per cent, 0 to 100 with at most two decimals, sent as given, or a number.
+     * - `is_certificate`: 1 if a certificate stands behind it, else 0, or a number.
+     * - `certificate_tkdn`: Number of the certificate, at most 100 characters; only with `is_certificate` 1, and
+     * then required.
+     * - `reference`: What the company has registered, to compare with; never sent.
+     *
+     * Replies with: what a record that was submitted or deleted is answered with.
+     *
+     * @phpstan-param SubmitTransactionParams $params
+     * @phpstan-return Call<SubmitTransactionReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submitTransaction(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -257,7 +801,16 @@ class Padi extends Client
     /**
      * `POST /padis`
      *
-     * @phpstan-param array<string, mixed> $params size, page
+     * Which page. May be repeated.
+     *
+     * - `size`: Records on a page, 1 to 1000.
+     * - `page`: Number of the page, from 1.
+     *
+     * Replies with: one page.
+     *
+     * @phpstan-param ListTransactionsParams $params
+     * @phpstan-return Call<ListTransactionsReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function listTransactions(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -265,7 +818,16 @@ class Padi extends Client
     /**
      * `POST /padis`
      *
-     * @phpstan-param array<string, mixed> $params transaksi_ids
+     * Which transactions. Before you send it again, ask first: padi.list_transactions: what it still lists was not
+     * deleted; delete only that.
+     *
+     * - `transaksi_ids`: Their identifiers, 1 to 1000, none twice.
+     *
+     * Replies with: what a record that was submitted or deleted is answered with.
+     *
+     * @phpstan-param DeleteTransactionsParams $params
+     * @phpstan-return Call<DeleteTransactionsReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function deleteTransactions(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -273,7 +835,40 @@ class Padi extends Client
     /**
      * `POST /padis`
      *
-     * @phpstan-param array<string, mixed> $params uid, nama_umkm, alamat, blok_no_kav, kode_pos, kota, provinsi, no_telp, hp, email, kategori_usaha, jenis_kegiatan_usaha, npwp, nama_bank, country_bank, no_rekening, nama_pemilik_rekening, longitude, latitude, total_project, total_revenue, ontime_rate, average_rating, nib, badan_usaha
+     * The UMKM. An optional text that is blank is left out. Before you send it again, ask first: padi.list_umkm: an
+     * item with the same uid is there if PaDi has it.
+     *
+     * - `uid`: Identifier, the company's own.
+     * - `nama_umkm`: Name.
+     * - `alamat`: Address.
+     * - `blok_no_kav`: Block and number.
+     * - `kode_pos`: Postal code.
+     * - `kota`: Town.
+     * - `provinsi`: Province.
+     * - `no_telp`: Telephone.
+     * - `hp`: Mobile telephone.
+     * - `email`: E-mail address.
+     * - `kategori_usaha`: Size, a code of `KATEGORI_UMKM`.
+     * - `jenis_kegiatan_usaha`: What it does, a code of `KATEGORI_PROJECT`.
+     * - `npwp`: Tax number.
+     * - `nama_bank`: Bank.
+     * - `country_bank`: Country of the bank.
+     * - `no_rekening`: Account number.
+     * - `nama_pemilik_rekening`: Holder of the account.
+     * - `longitude`: Longitude in degrees.
+     * - `latitude`: Latitude in degrees.
+     * - `total_project`: Purchase orders so far.
+     * - `total_revenue`: Revenue so far.
+     * - `ontime_rate`: Share of deliveries on time.
+     * - `average_rating`: Average rating.
+     * - `nib`: Business identity number (nomor induk berusaha).
+     * - `badan_usaha`: Legal form.
+     *
+     * Replies with: what a record that was submitted or deleted is answered with.
+     *
+     * @phpstan-param SubmitUmkmParams $params
+     * @phpstan-return Call<SubmitUmkmReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submitUmkm(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -281,7 +876,16 @@ class Padi extends Client
     /**
      * `POST /padis`
      *
-     * @phpstan-param array<string, mixed> $params size, page
+     * Which page. May be repeated.
+     *
+     * - `size`: Records on a page, 1 to 1000.
+     * - `page`: Number of the page, from 1.
+     *
+     * Replies with: one page.
+     *
+     * @phpstan-param ListUmkmParams $params
+     * @phpstan-return Call<ListUmkmReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function listUmkm(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -289,7 +893,16 @@ class Padi extends Client
     /**
      * `POST /padis`
      *
-     * @phpstan-param array<string, mixed> $params uids
+     * Which UMKM. Before you send it again, ask first: padi.list_umkm: what it still lists was not deleted; delete
+     * only that.
+     *
+     * - `uids`: Their identifiers, 1 to 1000, none twice.
+     *
+     * Replies with: what a record that was submitted or deleted is answered with.
+     *
+     * @phpstan-param DeleteUmkmParams $params
+     * @phpstan-return Call<DeleteUmkmReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function deleteUmkm(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -298,6 +911,199 @@ class Padi extends Client
 /**
  * SEEK Pass: a method an operation, each with its params and the time, time() if not given.
  *
+ * @phpstan-type TokenParams array{
+ *     scopes: list<string>,
+ * }
+ * @phpstan-type TokenReply array{
+ *     access_token: string,
+ *     token_type: string,
+ *     expires_in: int|null,
+ *     expires_at: int|null,
+ *     scope: list<string>|null,
+ * }
+ * @phpstan-type SubmissionStatusParams array{
+ *     id: string,
+ * }
+ * @phpstan-type SubmissionStatusReply array{
+ *     id: string,
+ *     status: string,
+ *     finalized_at: string|null,
+ * }
+ * @phpstan-type SubmissionStatusesParams array{
+ *     ids: list<string>,
+ * }
+ * @phpstan-type SubmissionStatusesReply array{
+ *     credentials: list<SubmissionStatusReply>,
+ * }
+ * @phpstan-type DigitalIdentity array{
+ *     credential_id: string,
+ *     fields: DigitalIdentityFields,
+ * }
+ * @phpstan-type DigitalIdentityFields array{
+ *     full_name: string,
+ *     date_of_birth?: string|null,
+ *     identity_document_validity?: IdentityDocumentValidity|value-of<IdentityDocumentValidity>|null,
+ *     identity_document_liveness?: IdentityDocumentLiveness|value-of<IdentityDocumentLiveness>|null,
+ *     identity_document_person_match?: IdentityDocumentPersonMatch|value-of<IdentityDocumentPersonMatch>|null,
+ * }
+ * @phpstan-type Education array{
+ *     credential_id: string,
+ *     fields: EducationFields,
+ *     assets?: list<Asset>|null,
+ * }
+ * @phpstan-type EducationFields array{
+ *     full_name: string,
+ *     education_provider: string,
+ *     course_name: string,
+ *     conferral_year?: string|null,
+ *     awaiting_graduation?: bool|null,
+ *     has_majors?: bool|null,
+ *     majors?: list<string>|null,
+ *     with_honours?: bool|null,
+ *     transcript?: Transcript|null,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type Transcript array{
+ *     overall: TranscriptOverall,
+ *     subjects: list<Subject>,
+ * }
+ * @phpstan-type TranscriptOverall array{
+ *     issuance_date: string,
+ *     score?: string|null,
+ * }
+ * @phpstan-type Subject array{
+ *     name: string,
+ *     code: string,
+ *     credit?: string|null,
+ *     score?: string|null,
+ *     grade: string,
+ *     completion_date: string,
+ * }
+ * @phpstan-type Partner array{
+ *     name: string,
+ * }
+ * @phpstan-type Asset array{
+ *     asset_id: string,
+ *     asset_type: AssetType|value-of<AssetType>,
+ * }
+ * @phpstan-type Microcredential array{
+ *     credential_id: string,
+ *     fields: MicrocredentialFields,
+ *     assets?: list<Asset>|null,
+ * }
+ * @phpstan-type MicrocredentialFields array{
+ *     full_name: string,
+ *     issuer_name: string,
+ *     microcredential_name: string,
+ *     issue_date: string,
+ *     expiry_date?: string|null,
+ *     assessment_result?: string|null,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type EnglishProficiency array{
+ *     credential_id: string,
+ *     fields: EnglishProficiencyFields,
+ *     assets?: list<Asset>|null,
+ * }
+ * @phpstan-type EnglishProficiencyFields array{
+ *     full_name: string,
+ *     test_provider: string,
+ *     test_name: string,
+ *     completion_date: string,
+ *     expiry_date?: string|null,
+ *     test_scores: TestScores,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type TestScores array{
+ *     cefr_scores: CefrScores,
+ *     overall: OverallScore,
+ *     subskills?: list<Subskill>|null,
+ * }
+ * @phpstan-type CefrScores array{
+ *     combined?: 'A1'|'A1+'|'A2'|'A2+'|'B1'|'B1+'|'B2'|'B2+'|'C1'|'C1+'|'C2'|'C2+'|null,
+ *     reading?: 'A1'|'A1+'|'A2'|'A2+'|'B1'|'B1+'|'B2'|'B2+'|'C1'|'C1+'|'C2'|'C2+'|null,
+ *     listening?: 'A1'|'A1+'|'A2'|'A2+'|'B1'|'B1+'|'B2'|'B2+'|'C1'|'C1+'|'C2'|'C2+'|null,
+ *     speaking?: 'A1'|'A1+'|'A2'|'A2+'|'B1'|'B1+'|'B2'|'B2+'|'C1'|'C1+'|'C2'|'C2+'|null,
+ *     writing?: 'A1'|'A1+'|'A2'|'A2+'|'B1'|'B1+'|'B2'|'B2+'|'C1'|'C1+'|'C2'|'C2+'|null,
+ * }
+ * @phpstan-type OverallScore array{
+ *     score: string,
+ *     scale: string,
+ * }
+ * @phpstan-type Subskill array{
+ *     skill: string,
+ *     score: string,
+ * }
+ * @phpstan-type RightToWork array{
+ *     credential_id: string,
+ *     fields: RightToWorkFields,
+ * }
+ * @phpstan-type RightToWorkFields array{
+ *     full_name: string,
+ *     country: string,
+ *     singapore_work_rights?: string|null,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type CareerHistory array{
+ *     credential_id: string,
+ *     fields: CareerHistoryFields,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type CareerHistoryFields array{
+ *     full_name: string,
+ *     employment: list<Employment>,
+ * }
+ * @phpstan-type Employment array{
+ *     organisation: string,
+ *     role_title?: string|null,
+ *     role_classification?: string|null,
+ *     start_date: string,
+ *     end_date?: string|null,
+ *     last_processed_month: string,
+ * }
+ * @phpstan-type UniversalCredential array{
+ *     credential_id: string,
+ *     fields: UniversalCredentialFields,
+ *     assets?: list<Asset>|null,
+ * }
+ * @phpstan-type UniversalCredentialFields array{
+ *     full_name: string,
+ *     credential_name: string,
+ *     credential_sub_type?: string|null,
+ *     credential_category?: string|null,
+ *     issuer_name: string,
+ *     issue_date?: string|null,
+ *     expiry_date?: string|null,
+ *     credential_details?: array<string, string|bool|int|list<string>|null>|null,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type AddBatchParams array{
+ *     credential_id: string,
+ *     digital_identity?: DigitalIdentity|null,
+ *     education_items?: list<Education>|null,
+ *     microcredential_items?: list<Microcredential>|null,
+ *     english_proficiency_items?: list<EnglishProficiency>|null,
+ *     right_to_work_items?: list<RightToWork>|null,
+ *     career_history?: CareerHistory|null,
+ *     universal_credential_items?: list<UniversalCredential>|null,
+ * }
+ * @phpstan-type AssetUpload array{
+ *     asset_id: string,
+ *     url: string,
+ *     asset_type: value-of<AssetType>,
+ * }
+ * @phpstan-type AddBatchReply array{
+ *     redirect_uri: string,
+ *     client_id: string|null,
+ *     request_id: string|null,
+ *     asset_uploads: list<AssetUpload>,
+ * }
+ * @phpstan-type UploadAssetParams array{
+ *     url: string,
+ *     asset_type: AssetType|value-of<AssetType>,
+ *     content: string,
+ * }
+ * @phpstan-type UploadAssetReply array{}
  * @not-serializable
  */
 class Seekpass extends Client
@@ -314,7 +1120,15 @@ class Seekpass extends Client
     /**
      * `POST /api/partner/v1/oauth/token.json`
      *
-     * @phpstan-param array<string, mixed> $params scopes
+     * What the token is for. May be repeated.
+     *
+     * - `scopes`: At least one scope, as `seekpass.scopes` lists them for a batch.
+     *
+     * Replies with: the token.
+     *
+     * @phpstan-param TokenParams $params
+     * @phpstan-return Call<TokenReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function token(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -322,7 +1136,15 @@ class Seekpass extends Client
     /**
      * `GET /api/partner/v1/submissions/{id}/status.json`
      *
-     * @phpstan-param array<string, mixed> $params id
+     * Which credential. May be repeated.
+     *
+     * - `id`: Its identifier.
+     *
+     * Replies with: what became of it.
+     *
+     * @phpstan-param SubmissionStatusParams $params
+     * @phpstan-return Call<SubmissionStatusReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submissionStatus(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -330,7 +1152,15 @@ class Seekpass extends Client
     /**
      * `POST /api/partner/v1/submissions/status.json`
      *
-     * @phpstan-param array<string, mixed> $params ids
+     * Which credentials. May be repeated.
+     *
+     * - `ids`: Their identifiers: 1 to 30, none twice.
+     *
+     * Replies with: what became of them.
+     *
+     * @phpstan-param SubmissionStatusesParams $params
+     * @phpstan-return Call<SubmissionStatusesReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function submissionStatuses(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -338,7 +1168,24 @@ class Seekpass extends Client
     /**
      * `POST /api/partner/v2/add/requests/batch.json`
      *
-     * @phpstan-param array<string, mixed> $params credential_id, digital_identity, education_items, microcredential_items, english_proficiency_items, right_to_work_items, career_history, universal_credential_items
+     * The batch: at least one credential, in any of the groups. A group that is empty counts as not given. Before
+     * you send it again, ask first: seekpass.submission_statuses of the batch's credential_ids: the partner knows
+     * those that it has.
+     *
+     * - `credential_id`: Identifies the batch; at most 255 characters.
+     * - `digital_identity`: Who the person is.
+     * - `education_items`: Degrees.
+     * - `microcredential_items`: Certificates of learning and professional development.
+     * - `english_proficiency_items`: English tests.
+     * - `right_to_work_items`: Rights to work in a country.
+     * - `career_history`: Where the person has worked.
+     * - `universal_credential_items`: Anything else.
+     *
+     * Replies with: what the partner made of the batch.
+     *
+     * @phpstan-param AddBatchParams $params
+     * @phpstan-return Call<AddBatchReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function addBatch(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -346,9 +1193,18 @@ class Seekpass extends Client
     /**
      * `PUT {url}`
      *
-     * The content is given as Base64, `base64_encode(file_get_contents($file))`, and sent as it is.
+     * Which file goes where. May be repeated.
      *
-     * @phpstan-param array<string, mixed> $params url, asset_type, content
+     * - `url`: The URL, as the partner gave it.
+     * - `asset_type`: What the file is; decides the `Content-Type`.
+     * - `content`: The file's bytes (as `base64_encode()` gives them), which must begin as its type does: a wrong
+     * file is caught before it is sent.
+     *
+     * Replies with: nothing: that there is a reply says it all.
+     *
+     * @phpstan-param UploadAssetParams $params
+     * @phpstan-return Call<UploadAssetReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function uploadAsset(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -356,7 +1212,7 @@ class Seekpass extends Client
     /**
      * The OAuth scopes that a batch needs; nothing in it is validated.
      *
-     * @phpstan-param array<string, mixed> $params those of addBatch()
+     * @phpstan-param AddBatchParams $params
      * @return list<string>
      */
     public static function scopes(#[\SensitiveParameter] array $params): array {}
@@ -365,6 +1221,32 @@ class Seekpass extends Client
 /**
  * The digital-identity middleware: a method an operation, each with its params and the time, time() if not given.
  *
+ * @phpstan-type RequestOutParams array{
+ *     ticket_id: string,
+ *     subject: string,
+ *     subject_type: string,
+ *     subject_identifier: string,
+ * }
+ * @phpstan-type Data array{
+ *     image: string|null,
+ *     nik: string|null,
+ *     status: string|null,
+ *     extra: array<string, mixed>,
+ * }
+ * @phpstan-type RequestOutReply array{
+ *     ticket_id: string,
+ *     subject: string|null,
+ *     subject_type: string|null,
+ *     subject_identifier: string|null,
+ *     action: string|null,
+ *     resource_type: string|null,
+ *     resource: string|null,
+ *     resource_id: string|null,
+ *     data: Data|null,
+ *     status: string|null,
+ *     message: string|null,
+ *     status_code: int,
+ * }
  * @not-serializable
  */
 class Middleware extends Client
@@ -379,7 +1261,18 @@ class Middleware extends Client
     /**
      * `POST {url}`
      *
-     * @phpstan-param array<string, mixed> $params ticket_id, subject, subject_type, subject_identifier
+     * What is asked for; each text has at most 255 characters. May be repeated.
+     *
+     * - `ticket_id`: The caller's ticket, which the answer repeats.
+     * - `subject`: Product, such as `digitalid`.
+     * - `subject_type`: What of the product, such as `enrollment`.
+     * - `subject_identifier`: With what, such as `ektp`.
+     *
+     * Replies with: the record.
+     *
+     * @phpstan-param RequestOutParams $params
+     * @phpstan-return Call<RequestOutReply>
+     * @throws InvalidParams
      * @implementation-alias Segel\Client::operation
      */
     public function requestOut(#[\SensitiveParameter] array $params, ?int $now = null): Call {}
@@ -388,6 +1281,7 @@ class Middleware extends Client
 /**
  * A prepared operation: the request, and how its response is read.
  *
+ * @template-covariant TReply of array<string, mixed>
  * @not-serializable
  * @strict-properties
  */
@@ -408,7 +1302,7 @@ final class Call
      * Reads the response, whatever its status; may be repeated.
      *
      * @phpstan-param array<string, string|list<string>>|list<array{string, string}> $headers
-     * @return array<string, mixed>
+     * @phpstan-return TReply
      * @throws Rejected
      * @throws Unreadable
      * @throws InvalidParams

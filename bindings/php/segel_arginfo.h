@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 998a65586f8caba35f2e408a0c372cf3d20a1f5f */
+ * Stub hash: 03f9f225ef924bb86cd2dcc2aaf9351d94db4eff */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, partner, IS_STRING, 0)

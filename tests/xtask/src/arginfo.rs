@@ -1,4 +1,5 @@
-//! `segel_arginfo.h`, which PHP's own generator makes of the extension's stub.
+//! The extension's stub, whose operations come from the catalogue, and `segel_arginfo.h`, which PHP's own
+//! generator makes of it.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -7,9 +8,19 @@ use std::path::{Path, PathBuf};
 use crate::run::{Result, clear, output_of, program, root, target};
 use crate::setup::{PHP, PHP_PARSER, need};
 
+pub(crate) const STUB: &str = "bindings/php/segel.stub.php";
 pub(crate) const PATH: &str = "bindings/php/segel_arginfo.h";
 
-pub(crate) fn generate() -> Result<String> {
+/// The stub with the operations of a catalogue in a file.
+pub(crate) fn stub(catalogue: &Path) -> Result<String> {
+    need(&PHP)?;
+    let mut php = program("php", &["bindings/php/generate.php"]);
+    php.arg(catalogue).stdin(fs::File::open(root().join(STUB))?);
+    output_of(php)
+}
+
+/// The header of a stub.
+pub(crate) fn generate(stub: &str) -> Result<String> {
     for tool in [&PHP, &PHP_PARSER] {
         need(tool)?;
     }
@@ -18,7 +29,7 @@ pub(crate) fn generate() -> Result<String> {
     let script = generator()?;
     give_parser(&folder, &script)?;
     fs::write(folder.join("gen_stub.php"), script)?;
-    fs::copy(root().join("bindings/php/segel.stub.php"), folder.join("segel.stub.php"))?;
+    fs::write(folder.join("segel.stub.php"), stub)?;
     // The generator is older than the PHP that runs it.
     let mut php = program("php", &["-d", "error_reporting=E_ALL & ~E_DEPRECATED"]);
     php.arg(folder.join("gen_stub.php")).arg("-f").arg(folder.join("segel.stub.php"));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -19,6 +20,7 @@ usage: cargo xtask generate [--check]
   core/src/catalogue.json        every operation with its schemas and example
   core/public-api.txt            every item that users of the crate can name
   ffi/include/segel.h            the C header, by cbindgen
+  bindings/php/segel.stub.php    the operations of the extension
   bindings/php/segel_arginfo.h   the extension's signatures, by PHP's gen_stub.php
   bindings/node/src/generated    types of JavaScript, by json-schema-to-typescript
   bindings/python/…              the Python package's types, stub and list of operations
@@ -60,14 +62,18 @@ struct Generated {
 fn generate() -> Result<Vec<Generated>> {
     let catalogue = output_of(cargo(&CATALOGUE))?;
     let operations = operations_table(&serde_json::from_str(&catalogue)?)?;
+    let source = target().join("catalogue.json");
+    fs::write(&source, &catalogue)?;
+    let stub = arginfo::stub(&source)?;
     let mut files = vec![
         file("core/src/catalogue.json", catalogue.clone()),
         file("ffi/include/segel.h", output_of(cargo(&HEADER))?),
-        file(arginfo::PATH, arginfo::generate()?),
+        file(arginfo::PATH, arginfo::generate(&stub)?),
+        file(arginfo::STUB, stub),
         with_table("README.md", "operations", &operations)?,
         with_table("tests/faults/README.md", "faults", &output_of(cargo(&FAULTS))?)?,
     ];
-    files.extend(typescript(&catalogue)?);
+    files.extend(typescript(&source)?);
     let python = python::GENERATED.into_iter().zip(python::generate(&catalogue)?);
     files.extend(python.map(|(path, text)| file(path, text)));
     Ok(files)
@@ -78,12 +84,10 @@ fn file(path: impl Into<String>, text: String) -> Generated {
 }
 
 /// The classes and types of JavaScript, made from the catalogue as it is now.
-fn typescript(catalogue: &str) -> Result<Vec<Generated>> {
+fn typescript(catalogue: &Path) -> Result<Vec<Generated>> {
     package_node::install(&root().join("bindings/node"))?;
-    let source = target().join("catalogue.json");
-    fs::write(&source, catalogue)?;
     let mut script = program("node", &["bindings/node/scripts/generate.mjs"]);
-    script.arg(source);
+    script.arg(catalogue);
     let files: BTreeMap<String, String> = serde_json::from_str(&output_of(script)?)?;
     Ok(files.into_iter().map(|(path, text)| file(path, text)).collect())
 }

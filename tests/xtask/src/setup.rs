@@ -36,6 +36,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result {
         PHP,
         PYTHON,
         PHP_PARSER,
+        PHPDOC_PARSER,
         LARAVEL,
         NODE,
         RUST_SOURCE,
@@ -129,6 +130,14 @@ pub(crate) const PHP_PARSER: Tool = Tool {
     is_there: || answers(program("php", &["-r", "require 'PhpParser/autoload.php';"])),
     install: || apt_get("php-cli php-parser"),
     hint: "install PHP-Parser (Debian and Ubuntu: apt install php-parser)",
+};
+
+/// What PHPStan reads types with.
+pub(crate) const PHPDOC_PARSER: Tool = Tool {
+    name: "PHPDoc-Parser",
+    is_there: || answers(program("php", &["-r", "require 'PHPStan/PhpDocParser/autoload.php';"])),
+    install: || apt_get("php-cli php-phpstan-phpdoc-parser"),
+    hint: "install PHPStan's PHPDoc-Parser (Debian and Ubuntu: apt install php-phpstan-phpdoc-parser)",
 };
 
 /// Laravel and Guzzle as Debian has them, for Packagist is not to be had everywhere; `PHPUnit`

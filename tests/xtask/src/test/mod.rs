@@ -64,6 +64,7 @@ const STEPS: &[Step] = &[
     Step { name: "faults: c", run: || faults::matrix("c") },
     Step { name: "PHP: build", run: php::build },
     Step { name: "PHP: tests", run: php::phpt },
+    Step { name: "PHP: types", run: php::types },
     Step { name: "PHP: leaks", run: php::leaks },
     Step { name: "PHP: memory", run: php::memory },
     Step { name: "PHP: threads", run: php::threads },

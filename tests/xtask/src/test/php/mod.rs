@@ -12,7 +12,7 @@ pub(super) use self::laravel::{package as laravel_package, platform as laravel_p
 use super::{FOUND, Outcome, must_fail};
 use crate::php::{extension, php};
 use crate::run::{Result, capture, clear, output_of, program, root, target};
-use crate::setup::{C_COMPILER, PHP, VALGRIND, need};
+use crate::setup::{C_COMPILER, PHP, PHPDOC_PARSER, VALGRIND, need};
 
 /// Without warnings, of a size that a web server's image can carry, and with one name to the outside.
 pub(super) fn build() -> Result<Outcome> {
@@ -51,6 +51,16 @@ pub(super) fn phpt() -> Result<Outcome> {
     command.env("SEGEL_VERSION", env!("CARGO_PKG_VERSION"));
     command.env("TEST_PHP_EXECUTABLE", output_of(program("php", &["-r", "echo PHP_BINARY;"]))?);
     Outcome::of(capture(command)?)
+}
+
+/// The types in the stub, against the vectors.
+pub(super) fn types() -> Result<Outcome> {
+    need(&PHPDOC_PARSER)?;
+    let mut command = php(&extension("php", &[])?);
+    command.args(["tests/php/types.php", "bindings/php/segel.stub.php", "tests/vectors"]);
+    let types = capture(command)?;
+    let counts = types.text.lines().last().unwrap_or_default();
+    Ok(if types.ok { Outcome::passed(counts) } else { Outcome::failed(types.text) })
 }
 
 /// The sources as a PHP with threads compiles them: without warnings, and with one place that
