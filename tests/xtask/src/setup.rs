@@ -132,7 +132,7 @@ pub(crate) const PHP_PARSER: Tool = Tool {
     hint: "install PHP-Parser (Debian and Ubuntu: apt install php-parser)",
 };
 
-/// What PHPStan reads types with.
+/// What `PHPStan` reads types with.
 pub(crate) const PHPDOC_PARSER: Tool = Tool {
     name: "PHPDoc-Parser",
     is_there: || answers(program("php", &["-r", "require 'PHPStan/PhpDocParser/autoload.php';"])),
