@@ -108,7 +108,7 @@ if (with_segel($prakerja, $params) !== by_hand($params)) {
     fn () => by_hand($params),
 );
 $rows = [
-    row('php submit_feedback / the partner’s own sample', $segel / $sample, 'x', 0.67),
+    row('php submit_feedback / the partner’s own sample', $segel / $sample, 'x', 0.667),
     row('php submit_feedback / by hand, encoded once', $segel / $careful, 'x'),
     row('php submit_feedback', $segel, 'ns'),
 ];
