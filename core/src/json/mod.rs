@@ -67,7 +67,9 @@ const MOST_AT_ONCE: usize = 16 << 20;
 #[inline]
 fn plain_length(bytes: &[u8]) -> usize {
     let mut rest = bytes;
-    while let Some((block, behind)) = rest.split_first_chunk()
+    // Where there are no vectors, a word is as much as is looked at in one step.
+    while cfg!(not(target_family = "wasm"))
+        && let Some((block, behind)) = rest.split_first_chunk()
         && !any_special(block)
     {
         rest = behind;
@@ -98,13 +100,7 @@ fn is_special(byte: u8) -> bool {
 
 #[inline]
 fn any_special(block: &[u8; BLOCK]) -> bool {
-    if cfg!(target_family = "wasm") {
-        // Where there are no vectors, a word is more than a byte.
-        let (words, _) = block.as_chunks();
-        words.iter().fold(0, |any, word| any | specials(*word)) != 0
-    } else {
-        block.iter().fold(false, |any, byte| any | is_special(*byte))
-    }
+    block.iter().fold(false, |any, byte| any | is_special(*byte))
 }
 
 /// The bytes of a word for which [`is_special`] holds, by their highest bit. It is set where a
