@@ -95,11 +95,26 @@ function types(array $operations): array
         foreach (['params', 'reply'] as $way) {
             ['$defs' => $defs] = $schema = $operation[$way] + ['$defs' => []];
             $named = array_filter(array_diff_key($defs, REPLIES), is_named(...));
-            $types += array_map(fn (array $it): string => shape($it, $defs, $way), $named);
-            $types[camel(explode('.', $operation['name'])[1]) . ucfirst($way)] = shape($schema, $defs, $way);
+            $named[camel(explode('.', $operation['name'])[1]) . ucfirst($way)] = $schema;
+            $shapes = array_map(fn (array $it): string => shape($it, $defs, $way), $named);
+            if (array_diff_assoc(array_intersect_key($types, $shapes), $shapes) !== []) {
+                throw new RuntimeException("$operation[name]: another type of that name has another shape");
+            }
+            $types += $shapes;
         }
     }
+    $types = in_order(array_keys($types), $types);
     return array_map(fn (string $name, string $type): string => "@phpstan-type $name $type", array_keys($types), $types);
+}
+
+/** Types behind those that they are made of, without which Psalm would take their names for classes. */
+function in_order(array $names, array $types, array $ordered = []): array
+{
+    foreach ($names as $name) {
+        $parts = array_filter(array_keys($types), fn (string $it): bool => preg_match("/\b$it\b/", $types[$name]) === 1);
+        $ordered = in_order($parts, $types, $ordered) + [$name => $types[$name]];
+    }
+    return $ordered;
 }
 
 /** Whether a definition gets a name: of objects, the others are as short as one. */
@@ -176,10 +191,10 @@ function members(array $schema, Closure $of): string
     return 'array{' . implode(', ', $members) . '}';
 }
 
-/** An object whose members have no names of their own, or that has none. */
+/** An object whose members have any names, of which PHP makes integers where they look like some; or none. */
 function others(array|bool $schema, Closure $of): string
 {
-    return $schema === false ? 'array{}' : 'array<string, ' . (is_array($schema) ? $of($schema) : 'mixed') . '>';
+    return $schema === false ? 'array{}' : 'array<' . (is_array($schema) ? $of($schema) : 'mixed') . '>';
 }
 
 function camel(string $name): string

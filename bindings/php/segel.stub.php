@@ -1,7 +1,8 @@
 <?php
 
 /**
- * What the extension `segel` offers. `segel_arginfo.h` is made from this file.
+ * What the extension `segel` offers. `segel_arginfo.h` is made from this file; in it, the operations and the
+ * types of their params and replies are made from the catalogue (`cargo xtask generate`).
  *
  * @generate-class-entries
  */
@@ -588,14 +589,14 @@ class Pafi extends Client
 /**
  * PaDi UMKM: a method an operation, each with its params and the time, time() if not given.
  *
- * @phpstan-type Reference array{
- *     umkm?: RegisteredUmkm|null,
- *     id_satker?: list<string|int|float>|null,
- * }
  * @phpstan-type RegisteredUmkm array{
  *     uid?: string|null,
  *     nama_umkm?: string|null,
  *     kategori_usaha?: string|int|float|null,
+ * }
+ * @phpstan-type Reference array{
+ *     umkm?: RegisteredUmkm|null,
+ *     id_satker?: list<string|int|float>|null,
  * }
  * @phpstan-type SubmitTransactionParams array{
  *     tanggal_transaksi: string,
@@ -658,7 +659,7 @@ class Pafi extends Client
  *     tkdn: string|null,
  *     is_certificate: string|null,
  *     certificate_tkdn: string|null,
- *     extra: array<string, mixed>,
+ *     extra: array<mixed>,
  * }
  * @phpstan-type ListTransactionsReply array{
  *     count: int|null,
@@ -730,7 +731,7 @@ class Pafi extends Client
  *     average_rating: string|null,
  *     nib: string|null,
  *     badan_usaha: string|null,
- *     extra: array<string, mixed>,
+ *     extra: array<mixed>,
  * }
  * @phpstan-type ListUmkmReply array{
  *     count: int|null,
@@ -935,10 +936,6 @@ class Padi extends Client
  * @phpstan-type SubmissionStatusesReply array{
  *     credentials: list<SubmissionStatusReply>,
  * }
- * @phpstan-type DigitalIdentity array{
- *     credential_id: string,
- *     fields: DigitalIdentityFields,
- * }
  * @phpstan-type DigitalIdentityFields array{
  *     full_name: string,
  *     date_of_birth?: string|null,
@@ -946,26 +943,9 @@ class Padi extends Client
  *     identity_document_liveness?: IdentityDocumentLiveness|value-of<IdentityDocumentLiveness>|null,
  *     identity_document_person_match?: IdentityDocumentPersonMatch|value-of<IdentityDocumentPersonMatch>|null,
  * }
- * @phpstan-type Education array{
+ * @phpstan-type DigitalIdentity array{
  *     credential_id: string,
- *     fields: EducationFields,
- *     assets?: list<Asset>|null,
- * }
- * @phpstan-type EducationFields array{
- *     full_name: string,
- *     education_provider: string,
- *     course_name: string,
- *     conferral_year?: string|null,
- *     awaiting_graduation?: bool|null,
- *     has_majors?: bool|null,
- *     majors?: list<string>|null,
- *     with_honours?: bool|null,
- *     transcript?: Transcript|null,
- *     partner_chain?: list<Partner>|null,
- * }
- * @phpstan-type Transcript array{
- *     overall: TranscriptOverall,
- *     subjects: list<Subject>,
+ *     fields: DigitalIdentityFields,
  * }
  * @phpstan-type TranscriptOverall array{
  *     issuance_date: string,
@@ -979,16 +959,32 @@ class Padi extends Client
  *     grade: string,
  *     completion_date: string,
  * }
+ * @phpstan-type Transcript array{
+ *     overall: TranscriptOverall,
+ *     subjects: list<Subject>,
+ * }
  * @phpstan-type Partner array{
  *     name: string,
+ * }
+ * @phpstan-type EducationFields array{
+ *     full_name: string,
+ *     education_provider: string,
+ *     course_name: string,
+ *     conferral_year?: string|null,
+ *     awaiting_graduation?: bool|null,
+ *     has_majors?: bool|null,
+ *     majors?: list<string>|null,
+ *     with_honours?: bool|null,
+ *     transcript?: Transcript|null,
+ *     partner_chain?: list<Partner>|null,
  * }
  * @phpstan-type Asset array{
  *     asset_id: string,
  *     asset_type: AssetType|value-of<AssetType>,
  * }
- * @phpstan-type Microcredential array{
+ * @phpstan-type Education array{
  *     credential_id: string,
- *     fields: MicrocredentialFields,
+ *     fields: EducationFields,
  *     assets?: list<Asset>|null,
  * }
  * @phpstan-type MicrocredentialFields array{
@@ -1000,24 +996,10 @@ class Padi extends Client
  *     assessment_result?: string|null,
  *     partner_chain?: list<Partner>|null,
  * }
- * @phpstan-type EnglishProficiency array{
+ * @phpstan-type Microcredential array{
  *     credential_id: string,
- *     fields: EnglishProficiencyFields,
+ *     fields: MicrocredentialFields,
  *     assets?: list<Asset>|null,
- * }
- * @phpstan-type EnglishProficiencyFields array{
- *     full_name: string,
- *     test_provider: string,
- *     test_name: string,
- *     completion_date: string,
- *     expiry_date?: string|null,
- *     test_scores: TestScores,
- *     partner_chain?: list<Partner>|null,
- * }
- * @phpstan-type TestScores array{
- *     cefr_scores: CefrScores,
- *     overall: OverallScore,
- *     subskills?: list<Subskill>|null,
  * }
  * @phpstan-type CefrScores array{
  *     combined?: 'A1'|'A1+'|'A2'|'A2+'|'B1'|'B1+'|'B2'|'B2+'|'C1'|'C1+'|'C2'|'C2+'|null,
@@ -1034,9 +1016,24 @@ class Padi extends Client
  *     skill: string,
  *     score: string,
  * }
- * @phpstan-type RightToWork array{
+ * @phpstan-type TestScores array{
+ *     cefr_scores: CefrScores,
+ *     overall: OverallScore,
+ *     subskills?: list<Subskill>|null,
+ * }
+ * @phpstan-type EnglishProficiencyFields array{
+ *     full_name: string,
+ *     test_provider: string,
+ *     test_name: string,
+ *     completion_date: string,
+ *     expiry_date?: string|null,
+ *     test_scores: TestScores,
+ *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type EnglishProficiency array{
  *     credential_id: string,
- *     fields: RightToWorkFields,
+ *     fields: EnglishProficiencyFields,
+ *     assets?: list<Asset>|null,
  * }
  * @phpstan-type RightToWorkFields array{
  *     full_name: string,
@@ -1044,14 +1041,9 @@ class Padi extends Client
  *     singapore_work_rights?: string|null,
  *     partner_chain?: list<Partner>|null,
  * }
- * @phpstan-type CareerHistory array{
+ * @phpstan-type RightToWork array{
  *     credential_id: string,
- *     fields: CareerHistoryFields,
- *     partner_chain?: list<Partner>|null,
- * }
- * @phpstan-type CareerHistoryFields array{
- *     full_name: string,
- *     employment: list<Employment>,
+ *     fields: RightToWorkFields,
  * }
  * @phpstan-type Employment array{
  *     organisation: string,
@@ -1061,10 +1053,14 @@ class Padi extends Client
  *     end_date?: string|null,
  *     last_processed_month: string,
  * }
- * @phpstan-type UniversalCredential array{
+ * @phpstan-type CareerHistoryFields array{
+ *     full_name: string,
+ *     employment: list<Employment>,
+ * }
+ * @phpstan-type CareerHistory array{
  *     credential_id: string,
- *     fields: UniversalCredentialFields,
- *     assets?: list<Asset>|null,
+ *     fields: CareerHistoryFields,
+ *     partner_chain?: list<Partner>|null,
  * }
  * @phpstan-type UniversalCredentialFields array{
  *     full_name: string,
@@ -1074,8 +1070,13 @@ class Padi extends Client
  *     issuer_name: string,
  *     issue_date?: string|null,
  *     expiry_date?: string|null,
- *     credential_details?: array<string, string|bool|int|list<string>|null>|null,
+ *     credential_details?: array<string|bool|int|list<string>|null>|null,
  *     partner_chain?: list<Partner>|null,
+ * }
+ * @phpstan-type UniversalCredential array{
+ *     credential_id: string,
+ *     fields: UniversalCredentialFields,
+ *     assets?: list<Asset>|null,
  * }
  * @phpstan-type AddBatchParams array{
  *     credential_id: string,
@@ -1231,7 +1232,7 @@ class Seekpass extends Client
  *     image: string|null,
  *     nik: string|null,
  *     status: string|null,
- *     extra: array<string, mixed>,
+ *     extra: array<mixed>,
  * }
  * @phpstan-type RequestOutReply array{
  *     ticket_id: string,
@@ -1301,7 +1302,7 @@ final class Call
     /**
      * Reads the response, whatever its status; may be repeated.
      *
-     * @phpstan-param array<string, string|list<string>>|list<array{string, string}> $headers
+     * @phpstan-param array<string|array<string>> $headers
      * @phpstan-return TReply
      * @throws Rejected
      * @throws Unreadable
@@ -1623,6 +1624,7 @@ final class Json
 {
     private function __construct() {}
 
+    /** @phpstan-return Call<array<string, mixed>> */
     public static function prepare(
         ?string $operation,
         #[\SensitiveParameter] ?string $config,
@@ -1631,7 +1633,7 @@ final class Json
     ): Call {}
 
     /**
-     * @phpstan-param array<string, string|list<string>>|list<array{string, string}> $headers
+     * @phpstan-param array<string|array<string>> $headers
      * @param string|null $body the JSON of the body's Base64
      */
     public static function parse(

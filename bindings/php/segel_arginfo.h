@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 03f9f225ef924bb86cd2dcc2aaf9351d94db4eff */
+ * Stub hash: da988b8bd947acb7d6530a90e6a7f370c6556e45 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Segel_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, partner, IS_STRING, 0)

@@ -24,13 +24,12 @@ pub fn room(size: usize) -> *mut u8 {
 /// Does something with the first bytes of the room, and overwrites them.
 pub(crate) fn read<R>(length: usize, work: impl FnOnce(&[u8]) -> R) -> R {
     let mut room = ROOM.take();
+    let is_kept = room.len() <= KEPT;
     let written = room.get_mut(..length).unwrap_or_default();
     let result = work(written);
     // What is given back is overwritten anyway.
-    if length <= KEPT {
+    if is_kept {
         written.fill(0);
-    }
-    if room.len() <= KEPT {
         ROOM.set(room);
     }
     result

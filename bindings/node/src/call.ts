@@ -116,12 +116,8 @@ export class Call<Reply> {
     // Of what is none the WebAssembly would make one.
     const number = typeof status === 'number' ? status : NaN;
     const lines = linesOf(headers);
-    const read = () => attempt(() => wasm().parse(this.#number, number, lines, write(body)));
-    let reply = read();
-    if (reply === undefined) {
-      this.#prepare(this.#number);
-      reply = read();
-    }
+    const read = () => wasm().parse(this.#number, number, lines, write(body));
+    const reply = attempt(() => read() ?? (this.#prepare(this.#number), read()));
     return JSON.parse(reply as string) as Reply;
   }
 

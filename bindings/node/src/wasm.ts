@@ -12,7 +12,8 @@ export type Loader =
 let loader: Loader;
 let starting: Promise<void> | undefined;
 let running = false;
-let memory: WebAssembly.Memory;
+/** The memory of the instance, once it runs. */
+export let memory: WebAssembly.Memory;
 
 /** Each entry of the package says first how its environment loads. */
 export function useLoader(it: Loader): void {
@@ -46,11 +47,6 @@ export function wasm(): typeof glue {
     startAtOnce();
   }
   return glue;
-}
-
-/** A part of the instance's memory; empty once that has grown. */
-export function memoryAt(place: number, length: number): Uint8Array {
-  return new Uint8Array(memory.buffer, place, length);
 }
 
 async function start(source?: WasmSource | Promise<WasmSource>): Promise<void> {

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as imported from 'segel';
-import { CONFIG, NOW, STATUS } from './fixtures.js';
+import { ANSWER, CONFIG, NOW, STATUS } from './fixtures.js';
 
 const require = createRequire(import.meta.url);
 const wasm = require.resolve('segel/segel.wasm');
@@ -36,6 +36,20 @@ test('before it is loaded, the web entry says what to do; then it works', async 
   await Promise.all([web.init(readFileSync(wasm)), web.init(readFileSync(wasm))]);
   await web.init();
   assert.equal(new web.Prakerja(CONFIG).submissionStatus(STATUS, NOW).method, 'POST');
+});
+
+test('clients and calls that are made while it loads stay of use', async () => {
+  const entry = pathToFileURL(wasm.replace('segel.wasm', 'esm/web.js'));
+  const web = await import(`${entry}?loading`);
+  const ready = web.init(readFileSync(wasm));
+  web.initSync(readFileSync(wasm));
+  const client = new web.Prakerja(CONFIG);
+  const call = client.submissionStatus(STATUS, NOW);
+  await ready;
+  assert.equal(call.parse(200, {}, ANSWER).assignment.status, 'succeeded');
+  for (const one of [client, new web.Prakerja(CONFIG)]) {
+    assert.deepEqual(one.submissionStatus(STATUS, NOW).init, call.init);
+  }
 });
 
 test('in Node init is allowed and not needed', async () => {
