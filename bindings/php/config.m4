@@ -22,7 +22,7 @@ if test "$PHP_SEGEL" != "no"; then
   SEGEL_SHARED_LIBADD="-Wl,--exclude-libs,libsegel.a -Wl,--gc-sections -L$PHP_SEGEL_FFI/lib -l:libsegel.a -lgcc_s -lpthread -lm -ldl -lc"
   PHP_SUBST([SEGEL_SHARED_LIBADD])
 
-  dnl Most of the work is in small loops, for which the -O2 of all builds that ask for nothing else does little.
+  dnl -O2 is what a build gets that asks for nothing. Most of the work is in small loops, which -O3 makes quicker.
   CFLAGS=$(AS_ECHO(["$CFLAGS"]) | sed 's/-O2/-O3/g')
 
   PHP_NEW_EXTENSION([segel],

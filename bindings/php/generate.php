@@ -13,27 +13,28 @@ declare(strict_types=1);
 
 const WIDTH = 110;
 
-/** Closed sets of the stub: what is given may be a case, what comes back is its text. */
-const ENUMS = [
-    'Scope',
-    'Method',
-    'AssetType',
-    'IdentityDocumentValidity',
-    'IdentityDocumentLiveness',
-    'IdentityDocumentPersonMatch',
-];
-
 /** Definitions that are replies of other operations. */
 const REPLIES = ['Reply' => 'SubmissionStatusReply'];
 
 $catalogue = json_decode(file_get_contents($argv[1]), true, flags: JSON_THROW_ON_ERROR);
 $stub = stream_get_contents(STDIN);
+
+/** Closed sets of the stub: what is given may be a case, what comes back is its text. */
+define('ENUMS', enums($stub));
+
 foreach (array_unique(array_column($catalogue['operations'], 'partner')) as $partner) {
     $operations = array_filter($catalogue['operations'], fn (array $it): bool => $it['partner'] === $partner);
     $stub = with_methods($stub, ucfirst($partner), array_map(method(...), $operations));
     $stub = with_types($stub, ucfirst($partner), types($operations));
 }
 echo $stub;
+
+/** @return list<string> */
+function enums(string $stub): array
+{
+    preg_match_all('/^enum (\w+): string$/m', $stub, $found);
+    return $found[1];
+}
 
 /** The stub with other methods of a class where it has those of its operations. */
 function with_methods(string $stub, string $class, array $methods): string
@@ -60,7 +61,7 @@ function replaced(string $pattern, string $by, string $text): string
 
 function method(array $operation): string
 {
-    [$partner, $name] = explode('.', $operation['name']);
+    $name = name($operation);
     ['params' => $params, 'reply' => $reply] = $operation;
     $again = $operation['repeatable'] ? 'May be repeated.' : "Before you send it again, ask first: {$operation['ask_first']}.";
     $lines = [
@@ -76,15 +77,14 @@ function method(array $operation): string
         '',
         ...filled('Replies with: ' . lcfirst(plain($reply['description']))),
         '',
-        '@phpstan-param ' . camel($name) . 'Params $params',
-        '@phpstan-return Call<' . camel($name) . 'Reply>',
+        "@phpstan-param {$name}Params \$params",
+        "@phpstan-return Call<{$name}Reply>",
         '@throws InvalidParams',
         '@implementation-alias Segel\Client::operation',
     ];
     $comment = implode(array_map(fn (string $line): string => rtrim("     * $line") . "\n", $lines));
-    $name = lcfirst(camel($name));
-    return "    /**\n$comment     */\n"
-        . "    public function $name(#[\\SensitiveParameter] array \$params, ?int \$now = null): Call {}\n";
+    return "    /**\n$comment     */\n    public function " . lcfirst($name)
+        . "(#[\\SensitiveParameter] array \$params, ?int \$now = null): Call {}\n";
 }
 
 /** The types of a partner's params and replies, and of the objects that they hold. */
@@ -95,7 +95,7 @@ function types(array $operations): array
         foreach (['params', 'reply'] as $way) {
             ['$defs' => $defs] = $schema = $operation[$way] + ['$defs' => []];
             $named = array_filter(array_diff_key($defs, REPLIES), is_named(...));
-            $named[camel(explode('.', $operation['name'])[1]) . ucfirst($way)] = $schema;
+            $named[name($operation) . ucfirst($way)] = $schema;
             $shapes = array_map(fn (array $it): string => shape($it, $defs, $way), $named);
             if (array_diff_assoc(array_intersect_key($types, $shapes), $shapes) !== []) {
                 throw new RuntimeException("$operation[name]: another type of that name has another shape");
@@ -197,8 +197,10 @@ function others(array|bool $schema, Closure $of): string
     return $schema === false ? 'array{}' : 'array<' . (is_array($schema) ? $of($schema) : 'mixed') . '>';
 }
 
-function camel(string $name): string
+/** `SubmissionStatus` of `prakerja.submission_status`. */
+function name(array $operation): string
 {
+    [, $name] = explode('.', $operation['name']);
     return str_replace('_', '', ucwords($name, '_'));
 }
 

@@ -25,8 +25,8 @@ export function writeBytes(bytes: Uint8Array): number {
 }
 
 function roomFor(size: number): Uint8Array {
-  // Memory that has grown is elsewhere: the array over it is empty then.
-  if (room.length < size || room.length !== KEPT || home !== memory) {
+  // Larger room was given back. Memory that has grown is elsewhere: the array over it is empty then.
+  if (size > KEPT || room.length !== KEPT || home !== memory) {
     const length = Math.max(size, KEPT);
     const place = wasm().room(length);
     room = new Uint8Array(memory.buffer, place, length);

@@ -9,8 +9,7 @@ use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::run::{Result, cargo, output_of, program, root, target};
-use crate::{api, arginfo};
-use crate::{package_node, python};
+use crate::{api, package_node, php_stub, python};
 
 pub(crate) const HELP: &str = "\
 makes the generated files anew; with --check only says whether they are current
@@ -64,12 +63,12 @@ fn generate() -> Result<Vec<Generated>> {
     let operations = operations_table(&serde_json::from_str(&catalogue)?)?;
     let source = target().join("catalogue.json");
     fs::write(&source, &catalogue)?;
-    let stub = arginfo::stub(&source)?;
+    let stub = php_stub::stub(&source)?;
     let mut files = vec![
         file("core/src/catalogue.json", catalogue.clone()),
         file("ffi/include/segel.h", output_of(cargo(&HEADER))?),
-        file(arginfo::PATH, arginfo::generate(&stub)?),
-        file(arginfo::STUB, stub),
+        file(php_stub::ARGINFO, php_stub::arginfo(&stub)?),
+        file(php_stub::STUB, stub),
         with_table("README.md", "operations", &operations)?,
         with_table("tests/faults/README.md", "faults", &output_of(cargo(&FAULTS))?)?,
     ];

@@ -1,7 +1,6 @@
 //! `cargo xtask …`: what a developer of this repository runs.
 
 mod api;
-mod arginfo;
 mod arguments;
 mod bench;
 mod demo;
@@ -12,6 +11,7 @@ mod package;
 mod package_c;
 mod package_node;
 mod php;
+mod php_stub;
 mod playground;
 mod python;
 mod run;

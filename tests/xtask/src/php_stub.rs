@@ -9,7 +9,7 @@ use crate::run::{Result, clear, output_of, program, root, target};
 use crate::setup::{PHP, PHP_PARSER, need};
 
 pub(crate) const STUB: &str = "bindings/php/segel.stub.php";
-pub(crate) const PATH: &str = "bindings/php/segel_arginfo.h";
+pub(crate) const ARGINFO: &str = "bindings/php/segel_arginfo.h";
 
 /// The stub with the operations of a catalogue in a file.
 pub(crate) fn stub(catalogue: &Path) -> Result<String> {
@@ -20,7 +20,7 @@ pub(crate) fn stub(catalogue: &Path) -> Result<String> {
 }
 
 /// The header of a stub.
-pub(crate) fn generate(stub: &str) -> Result<String> {
+pub(crate) fn arginfo(stub: &str) -> Result<String> {
     for tool in [&PHP, &PHP_PARSER] {
         need(tool)?;
     }
